@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import type { Reply } from './reply.ts';
+import type { Services } from './services.ts';
+
+export const locales = ['en-US', 'es-ES', 'es-419'] as const;
+export type Locale = (typeof locales)[number];
+
+/** One text in every language of the interface; `es` serves both kinds of Spanish unless `es419` is there. */
+export interface Localised {
+  readonly en: string;
+  readonly es: string;
+  readonly es419?: string;
+}
+
+/** The text for a reader's locale; any locale that is not Spanish reads English. */
+export function say(locale: Locale, text: Localised): string {
+  if (locale === 'es-419') return text.es419 ?? text.es;
+  return locale === 'es-ES' ? text.es : text.en;
+}
+
+/** A suggestion while typing: what the member reads, and the id that is sent (1 to 100 characters each). */
+export interface Suggestion {
+  readonly name: string;
+  readonly value: string;
+}
+
+export interface CommandOption {
+  /** Lower case, as the field of the command's input is called. */
+  readonly name: string;
+  readonly names: Localised;
+  readonly description: Localised;
+  readonly type: 'string' | 'boolean';
+  readonly required: boolean;
+  readonly maxLength?: number;
+  /** Suggestions for what has been typed so far, best first, at most 25. */
+  readonly suggest?: (typed: string, services: Services, locale: Locale) => readonly Suggestion[];
+}
+
+/** What a command knows of the request beside its input. */
+export interface Context {
+  readonly locale: Locale;
+}
+
+/** A slash command: a file under commands/ whose default export this is. */
+export interface Command<Input = unknown> {
+  /** The name in English, which is also the file's. */
+  readonly name: string;
+  readonly names: Localised;
+  readonly description: Localised;
+  readonly options: readonly CommandOption[];
+  /** Parses the options as they arrive: strings and booleans by option name. */
+  readonly input: z.ZodType<Input>;
+  /** Whether the command is for members who may manage the server. */
+  readonly managers?: boolean;
+  /** An entry in a message's context menu which runs this command on the message's text. */
+  readonly message?: {
+    readonly names: Localised;
+    readonly input: (text: string) => Readonly<Record<string, string | boolean>>;
+  };
+  readonly run: (input: Input, services: Services, context: Context) => Reply | Promise<Reply>;
+}
+
+/** Lets a command file be written with its input's type inferred from its schema. */
+export function defineCommand<Input>(command: Command<Input>): Command<Input> {
+  return Object.freeze(command);
+}
+
+const localised = z.looseObject({ en: z.string().min(1), es: z.string().min(1) });
+
+/** The shape the loader holds a command file's default export against. */
+export const commandShape = z.looseObject({
+  name: z.string().regex(/^[a-z-]{1,32}$/),
+  names: localised,
+  description: localised,
+  options: z.array(z.looseObject({ name: z.string(), names: localised, description: localised })),
+  input: z.custom((value) => value instanceof z.ZodType, 'not a zod schema'),
+  run: z.custom((value) => typeof value === 'function', 'not a function'),
+});

@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import type { z } from 'zod';
+import { faultText, Problem } from '../story/problem.ts';
+import { type Command, type Locale, say } from './command.ts';
+import type { Reply } from './reply.ts';
+import type { Services } from './services.ts';
+
+/** Where the door writes what happened; never the words of a question. */
+export interface Log {
+  info(facts: object, message: string): void;
+  warn(facts: object, message: string): void;
+  error(facts: object, message: string): void;
+}
+
+export interface Request {
+  readonly command: Command;
+  /** Options by name, as they arrived. */
+  readonly options: Readonly<Record<string, string | boolean>>;
+  readonly locale: Locale;
+}
+
+/**
+ * The door: every surface runs every command through here. It parses, times, logs, and turns a Problem into a notice
+ * and any other error into an apology with a reference number; it never throws.
+ */
+export async function runCommand(request: Request, services: Services, log: Log): Promise<Reply> {
+  const { command, locale } = request;
+  const began = performance.now();
+  try {
+    const input = command.input.safeParse(request.options);
+    if (!input.success) throw inputProblem(command, input.error);
+    const reply = await command.run(input.data, services, { locale });
+    log.info({ command: command.name, kind: reply.kind, milliseconds: took(began) }, 'answered');
+    return reply;
+  } catch (error) {
+    if (error instanceof Problem) {
+      log.info({ command: command.name, kind: 'notice', milliseconds: took(began) }, 'answered');
+      return problemReply(error);
+    }
+    const reference = randomUUID().slice(0, 8);
+    log.error({ command: command.name, reference, err: error }, 'a command failed');
+    return bugReply(reference, locale);
+  }
+}
+
+/** A problem as a private notice, one line a fault. */
+export function problemReply(problem: Problem): Reply {
+  return {
+    kind: 'notice',
+    heading: problem.faults.map((fault) => [{ kind: 'fact', text: faultText(fault) }]),
+    items: [],
+    footer: null,
+    actions: [],
+    private: true,
+    data: { problem: problem.faults.map(faultText) },
+  };
+}
+
+/** What a reader gets for a bug: an apology and the reference number under which the log has it. */
+export function bugReply(reference: string, locale: Locale): Reply {
+  const text = say(locale, {
+    en: `Something broke on our side; nothing about the story was lost. Reference ${reference}.`,
+    es: `Algo falló por nuestra parte; no se ha perdido nada de la noticia. Referencia ${reference}.`,
+  });
+  return {
+    kind: 'error',
+    heading: [[{ kind: 'own', text }]],
+    items: [],
+    footer: null,
+    actions: [],
+    private: true,
+    data: { error: reference },
+  };
+}
+
+function inputProblem(command: Command, error: z.ZodError): Problem {
+  return new Problem(
+    error.issues.map((issue) => ({
+      where: `/${command.name} ${issue.path.join('.')}`.trim(),
+      what: issue.message,
+    })),
+  );
+}
+
+function took(began: number): number {
+  return Math.round((performance.now() - began) * 10) / 10;
+}
