@@ -1,0 +1,116 @@
+import type { Speaker } from '../story/speaker.ts';
+import { foldedText, foldedWords } from '../text/folded-words.ts';
+import { isNearSpelling } from '../text/spelling.ts';
+
+/**
+ * How well a speaker fits what was typed, from best to worst: a whole name, alias or role; words that name the speaker
+ * or say what the speaker is; words still being typed; words spelt nearly so; words that only come before a name's
+ * main word ("White House" for "White House officials"), which suggest a speaker and never settle one.
+ */
+const fits = { whole: 5, words: 4, begun: 3, misspelt: 2, modifier: 1, none: 0 } as const;
+type Fit = (typeof fits)[keyof typeof fits];
+
+/** A name, alias or role: its words, and those that are enough to mean it. */
+interface Form {
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly heads: ReadonlySet<string>;
+}
+
+/** Whom a typed name means: one speaker, or those it may mean where it does not tell. */
+export interface SpeakerChoice {
+  readonly speaker: Speaker | null;
+  readonly others: readonly Speaker[];
+}
+
+const passedOver = new Set('the a an el la los las un una mr mrs ms dr sir sr sra don dona'.split(' '));
+const links = new Set('of for to at in on from de del para en y and'.split(' '));
+
+/** Speakers who fit what was typed, best first, then the most quoted; all of them while nothing is typed. */
+export function suggestSpeakers(typed: string, speakers: readonly Speaker[]): readonly Speaker[] {
+  const wanted = meaningfulWords(typed);
+  const ranked = speakers.map((speaker) => ({
+    speaker,
+    fit: wanted.length === 0 ? fits.whole : fitOf(wanted, speaker),
+  }));
+  return ranked
+    .filter(({ fit }) => fit > fits.none)
+    .sort((a, b) => b.fit - a.fit || b.speaker.quotations.length - a.speaker.quotations.length)
+    .map(({ speaker }) => speaker);
+}
+
+/** The speaker whom a name, alias, role or handle means. Near names stay apart: an exact word beats any misspelling. */
+export function chooseSpeaker(typed: string, speakers: readonly Speaker[]): SpeakerChoice {
+  const wanted = meaningfulWords(typed);
+  if (wanted.length === 0) return { speaker: null, others: [] };
+  const ranked = speakers
+    .map((speaker) => ({ speaker, fit: fitOf(wanted, speaker) }))
+    .filter(({ fit }) => fit > fits.none);
+  const best = Math.max(...ranked.map(({ fit }) => fit));
+  const first = ranked.filter(({ fit }) => fit === best).map(({ speaker }) => speaker);
+  const [only] = first;
+  if (only !== undefined && first.length === 1 && best > fits.modifier) return { speaker: only, others: [] };
+  return { speaker: null, others: first };
+}
+
+function fitOf(wanted: readonly string[], speaker: Speaker): Fit {
+  const forms = formsOf(speaker);
+  const text = wanted.join(' ');
+  if (forms.some((form) => form.text === text)) return fits.whole;
+  const name = forms[0]?.words ?? [];
+  if (name.length > 1 && name.every((word) => wanted.includes(word))) return fits.words;
+  const words = new Set(forms.flatMap((form) => form.words));
+  const heads = new Set(forms.flatMap((form) => [...form.heads]));
+  let fit: Fit = fits.words;
+  let headed = false;
+  for (const word of wanted) {
+    if (words.has(word)) {
+      headed ||= heads.has(word);
+      continue;
+    }
+    const longer = [...words].filter((known) => word.length > 1 && known.startsWith(word));
+    const near = longer.length > 0 ? longer : [...words].filter((known) => isNearSpelling(word, known));
+    if (near.length === 0 && links.has(word)) continue;
+    if (near.length === 0) return fits.none;
+    headed ||= near.some((known) => heads.has(known));
+    fit = longer.length > 0 ? lower(fit, fits.begun) : fits.misspelt;
+  }
+  return headed ? fit : fits.modifier;
+}
+
+function lower(a: Fit, b: Fit): Fit {
+  return a < b ? a : b;
+}
+
+function formsOf(speaker: Speaker): readonly Form[] {
+  const known = remembered.get(speaker);
+  if (known !== undefined) return known;
+  const names = [speaker.name, ...speaker.aliases].map((name) => formOf(name, isProperName(name)));
+  const forms = [...names, ...speaker.roles.map((role) => formOf(role, false))].filter(
+    (form) => form.words.length > 0,
+  );
+  remembered.set(speaker, forms);
+  return forms;
+}
+
+const remembered = new WeakMap<Speaker, readonly Form[]>();
+
+function formOf(form: string, everyWord: boolean): Form {
+  const words = meaningfulWords(form);
+  const link = words.findIndex((word) => links.has(word));
+  const head = link > 0 ? words[link - 1] : words.at(-1);
+  const heads = everyWord ? words : head === undefined ? [] : [head];
+  return { text: words.join(' '), words, heads: new Set(heads) };
+}
+
+/** Whether each word is capitalised: a person's name, of which the first name alone is enough. */
+function isProperName(name: string): boolean {
+  return name.split(/\s+/).every((word) => /^\p{Lu}/u.test(word)) && name.split(/\s+/).length <= 3;
+}
+
+/** The folded words of a name without articles, forms of address, possessives, and what stands in brackets. */
+function meaningfulWords(name: string): string[] {
+  const words = foldedWords(name.replace(/\([^)]*\)/g, ' ')).map(({ word }) => word.replace(/'s?$/, ''));
+  const kept = words.filter((word) => !passedOver.has(word));
+  return kept.length > 0 ? kept : words.length > 0 ? words : foldedText(name).split(' ').filter(Boolean);
+}

@@ -1,0 +1,216 @@
+import { differingWords, distinctWordings, type Wording } from '../answer/compare-wordings.ts';
+import type { QuotationSearch, QuotationsFound } from '../answer/find-quotations.ts';
+import type { Story } from '../story/article.ts';
+import type { Quotation } from '../story/quotation.ts';
+import type { Speaker } from '../story/speaker.ts';
+import { type Locale, say } from './command.ts';
+import { fact, joined, memberWords, own, strongFact, title } from './piece.ts';
+import { quotationItem } from './quotation-items.ts';
+import type { Action, Item, Line, Piece, Reply } from './reply.ts';
+import { quotationCount, quotationCountText } from './speaker-suggestions.ts';
+import { storyFooter } from './story-footer.ts';
+
+/** A look-up and what it found, for the reader it is told to. */
+export interface Asked {
+  readonly search: QuotationSearch;
+  readonly found: QuotationsFound;
+  readonly story: Story;
+  readonly locale: Locale;
+}
+
+const mostActions = 4;
+
+/** Quotations word for word, one item an utterance; those of one sentence share an item. */
+export function quotationsReply(asked: Asked): Reply {
+  const { search, found, locale } = asked;
+  const compared: Action[] = [];
+  const items: Item[] = [];
+  for (const utterance of found.utterances) {
+    const wordings = distinctWordings(utterance);
+    const [first] = wordings;
+    if (first === undefined) continue;
+    const { quotation, repeats } = first;
+    const parts: (readonly Piece[])[] = [];
+    if (found.speaker === null) parts.push([speakerPiece(quotation, locale)]);
+    else if (quotation.role !== null && quotation.role !== found.speaker.roles[0]) {
+      parts.push([own(locale, { en: 'as ', es: 'como ' }), fact(quotation.role)]);
+    }
+    if (wordings.length > 1 && compared.length < mostActions && quotation.utterance !== null) {
+      const number = compared.length + 1;
+      parts.push([wordingCount(wordings.length, number, locale)]);
+      compared.push(compareAction(quotation, wordings.length, number, locale));
+    } else if (wordings.length > 1) {
+      parts.push([wordingCount(wordings.length, null, locale)]);
+    }
+    const lead = parts.length === 0 ? [] : [joined(parts, ' · ')];
+    addItem(items, quotationItem(quotation, locale, { lead, repeats, divided: items.length > 0 }));
+  }
+  const speaker = found.speaker;
+  const reported: Action[] =
+    speaker === null || found.reported.length === 0
+      ? []
+      : [
+          {
+            label: say(locale, {
+              en: `Reported speech (${found.reported.length})`,
+              es: `Discurso indirecto (${found.reported.length})`,
+            }),
+            command: 'quote',
+            input: { speaker: speaker.name, ...aboutInput(search), reported: true },
+          },
+        ];
+  return {
+    ...base(asked),
+    kind: 'quotations',
+    heading: headingOf(asked, found.utterances.flat().length),
+    items,
+    actions: [...compared, ...reported],
+  };
+}
+
+/** The wordings of one utterance, the words that differ from the first emphasised. */
+export function wordingsReply(asked: Asked): Reply {
+  const { found, locale } = asked;
+  const wordings = found.utterances.flatMap((utterance) => distinctWordings(utterance));
+  const [first] = wordings;
+  const count = say(locale, {
+    en: `${wordings.length} wordings of one utterance · in bold: words that differ from the first`,
+    es: `${wordings.length} versiones de unas mismas palabras · en negrita: lo que difiere de la primera`,
+  });
+  return {
+    ...base(asked),
+    kind: 'quotations',
+    heading: [...speakerLine(found.speaker, null, locale), [{ kind: 'own', text: count, strong: true }]],
+    items: first === undefined ? [] : wordings.map((wording) => wordingItem(first, wording, locale)),
+    actions: found.speaker === null ? [] : [allAction(found.speaker, locale)],
+  };
+}
+
+/** What the articles report of a speaker in their own words: labelled so, and never as a quotation. */
+export function reportedReply(asked: Asked): Reply {
+  const { found, locale } = asked;
+  const none = found.utterances.length === 0;
+  const text = none
+    ? {
+        en: 'The articles quote no words of theirs here; they report, in their own words:',
+        es: 'Los artículos no citan aquí palabras suyas; cuentan, con sus propias palabras:',
+      }
+    : {
+        en: 'What the articles report in their own words, not quotations',
+        es: 'Lo que los artículos cuentan con sus propias palabras; no son citas',
+      };
+  return {
+    ...base(asked),
+    kind: none ? 'none' : 'list',
+    heading: [...headingOf(asked, null), [title(locale, text)]],
+    items: found.reported.map((quotation, index) =>
+      quotationItem(quotation, locale, {
+        lead: found.speaker === null ? [[speakerPiece(quotation, locale)]] : [],
+        divided: index > 0,
+      }),
+    ),
+    actions: none || found.speaker === null ? [] : [allAction(found.speaker, locale)],
+  };
+}
+
+function base({ found, story, locale }: Asked): Pick<Reply, 'footer' | 'private' | 'data'> {
+  return {
+    footer: storyFooter(story, locale),
+    private: false,
+    data: [...found.utterances.flat(), ...found.reported],
+  };
+}
+
+function headingOf({ search, found, locale }: Asked, count: number | null): readonly Line[] {
+  const about: readonly Line[] =
+    search.about === undefined
+      ? []
+      : [[own(locale, { en: 'about ', es: 'sobre ' }), memberWords(search.about)]];
+  if (found.speaker !== null) return [...speakerLine(found.speaker, count, locale), ...about];
+  return count === null
+    ? about
+    : [...about, [{ kind: 'own', text: quotationCountText(count, locale), strong: true }]];
+}
+
+/** "Ada Lovelace · mathematician · 3 quotations"; `count` is of those shown, where they are not all. */
+function speakerLine(speaker: Speaker | null, count: number | null, locale: Locale): readonly Line[] {
+  if (speaker === null) return [];
+  const role = speaker.roles[0];
+  const all = quotationCount(speaker);
+  const parts: (readonly Piece[])[] = [[strongFact(speaker.name)]];
+  if (role !== undefined) parts.push([fact(role)]);
+  if (count !== null) {
+    const text = quotationCountText(all, locale);
+    const some = say(locale, { en: `${count} of ${text}`, es: `${count} de ${text}` });
+    parts.push([{ kind: 'own', text: count === all ? text : some }]);
+  }
+  return [joined(parts, ' · ')];
+}
+
+function speakerPiece({ speaker }: Quotation, locale: Locale): Piece {
+  return speaker === null
+    ? title(locale, { en: 'speaker not named', es: 'sin nombrar' })
+    : strongFact(speaker);
+}
+
+function wordingItem(first: Wording, wording: Wording, locale: Locale): Item {
+  const { quotation, repeats } = wording;
+  if (wording === first) return quotationItem(quotation, locale, { repeats });
+  const differing = differingWords(first.quotation.passage, quotation.passage);
+  const lead: Line[] =
+    differing === null ? [[own(locale, { en: 'in another language', es: 'en otro idioma' })]] : [];
+  return quotationItem(quotation, locale, { lead, repeats, emphasis: differing ?? [], divided: true });
+}
+
+/** Quotations out of the same sentences become one item that emphasises them all. */
+function addItem(items: Item[], item: Item): void {
+  const same = items.findIndex(
+    ({ quote }) =>
+      quote !== null &&
+      item.quote !== null &&
+      quote.passage.article === item.quote.passage.article &&
+      quote.passage.span.start === item.quote.passage.span.start &&
+      quote.passage.span.end === item.quote.passage.span.end,
+  );
+  const earlier = items[same];
+  if (earlier?.quote == null || item.quote === null) {
+    items.push(item);
+    return;
+  }
+  items[same] = {
+    ...earlier,
+    lead: earlier.lead.length > 0 ? earlier.lead : item.lead,
+    quote: { ...earlier.quote, emphasis: [...earlier.quote.emphasis, ...item.quote.emphasis] },
+  };
+}
+
+function wordingCount(count: number, number: number | null, locale: Locale): Piece {
+  const mark = number === null ? '' : ` (${number})`;
+  return own(locale, { en: `${count} wordings${mark}`, es: `${count} versiones${mark}` });
+}
+
+function compareAction(quotation: Quotation, count: number, number: number, locale: Locale): Action {
+  return {
+    label: say(locale, {
+      en: `Compare the ${count} wordings (${number})`,
+      es: `Comparar las ${count} versiones (${number})`,
+    }),
+    command: 'quote',
+    input: {
+      ...(quotation.speaker === null ? {} : { speaker: quotation.speaker }),
+      utterance: quotation.utterance ?? '',
+    },
+  };
+}
+
+function allAction(speaker: Speaker, locale: Locale): Action {
+  return {
+    label: say(locale, { en: 'All their quotations', es: 'Todas sus citas' }),
+    command: 'quote',
+    input: { speaker: speaker.name },
+  };
+}
+
+function aboutInput({ about }: QuotationSearch): { readonly about?: string } {
+  return about === undefined ? {} : { about };
+}

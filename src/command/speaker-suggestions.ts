@@ -1,0 +1,34 @@
+import type { Speaker } from '../story/speaker.ts';
+import { type Locale, type Suggestion, say } from './command.ts';
+import type { Services } from './services.ts';
+
+const longest = 100;
+
+/** Suggestions for a speaker option: the name, the role most often given, how much is quoted; the name is sent. */
+export function speakerSuggestions(typed: string, services: Services, locale: Locale): readonly Suggestion[] {
+  return services
+    .suggestSpeakers(typed)
+    .filter(({ name }) => name.length <= longest)
+    .slice(0, 25)
+    .map((speaker) => ({ name: labelOf(speaker, locale), value: speaker.name }));
+}
+
+/** How many of a speaker's words are quoted; reported speech does not count. */
+export function quotationCount(speaker: Speaker): number {
+  return speaker.quotations.filter(({ kind }) => kind !== 'indirect').length;
+}
+
+/** "1 quotation", "3 citas". */
+export function quotationCountText(count: number, locale: Locale): string {
+  return say(locale, {
+    en: count === 1 ? '1 quotation' : `${count} quotations`,
+    es: count === 1 ? '1 cita' : `${count} citas`,
+  });
+}
+
+function labelOf(speaker: Speaker, locale: Locale): string {
+  const role = speaker.roles[0];
+  const count = quotationCountText(quotationCount(speaker), locale);
+  const label = [speaker.name, ...(role === undefined ? [] : [role]), count].join(' · ');
+  return label.length <= longest ? label : speaker.name;
+}

@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import quoteCommand from '../../commands/quote.ts';
+import { findQuotations } from '../../src/answer/find-quotations.ts';
+import { suggestSpeakers } from '../../src/answer/suggest-speakers.ts';
+import {
+  madeUpArticle,
+  madeUpQuotation,
+  madeUpReading,
+  madeUpSpeaker,
+  passageIn,
+} from '../answer/made-up-reading.ts';
+import { lineText, replyText } from './line-text.ts';
+import { servicesWith } from './made-up-story.ts';
+
+const gazette = madeUpArticle(
+  'gazette',
+  'On Monday Mayor Joana Ferrer said “the ferries will sail again” and “nobody will lose a job,” at the quay.\n' +
+    'Ferrer told the council that the harbour would be dredged. Engineer Tom Hale watched.\n' +
+    'Every crew was paid, every ticket refunded, and the pier is open.\n' +
+    'Mayor Joana Ferrer',
+  { published: '2024-02-01' },
+);
+const diario = madeUpArticle(
+  'diario',
+  '“Los ferris volverán a zarpar y el muelle es de todos,” dijo Ferrer.',
+);
+const sail = { utterance: 'sail' };
+const quotations = [
+  madeUpQuotation(gazette, 'the ferries will sail again', 'Joana Ferrer', {
+    ...sail,
+    kind: 'partial',
+    role: 'Mayor',
+    cue: passageIn(gazette, 'said'),
+    said: {
+      date: passageIn(gazette, 'Monday'),
+      day: '2024-01-29',
+      basis: 'inferred',
+      venue: passageIn(gazette, 'at the quay'),
+    },
+  }),
+  madeUpQuotation(gazette, 'nobody will lose a job,', 'Joana Ferrer', { kind: 'partial' }),
+  madeUpQuotation(
+    gazette,
+    'Every crew was paid, every ticket refunded, and the pier is open.',
+    'Joana Ferrer',
+    {
+      kind: 'block',
+      attribution: passageIn(gazette, 'Mayor Joana Ferrer', 1),
+    },
+  ),
+  madeUpQuotation(gazette, 'the harbour would be dredged', 'Joana Ferrer', { kind: 'indirect' }),
+  madeUpQuotation(diario, 'Los ferris volverán a zarpar y el muelle es de todos,', 'Joana Ferrer', sail),
+];
+const readings = [gazette, diario].map((article) =>
+  madeUpReading(
+    article,
+    quotations.filter(({ passage }) => passage.article === article),
+  ),
+);
+const speakers = [
+  madeUpSpeaker('Joana Ferrer', quotations, { roles: ['Mayor'], aliases: ['Ferrer'] }),
+  madeUpSpeaker('Ana Braga', []),
+  madeUpSpeaker('Luis Braga', []),
+];
+const services = servicesWith({
+  findQuotations: (search) => findQuotations(search, speakers, readings),
+  suggestSpeakers: (typed) => suggestSpeakers(typed, speakers),
+});
+const english = { locale: 'en-US' } as const;
+
+async function ask(
+  options: Record<string, string | boolean>,
+  context: { locale: 'en-US' | 'es-ES' } = english,
+) {
+  return quoteCommand.run(quoteCommand.input.parse(options), services, context);
+}
+
+describe('/quote', () => {
+  it('names the speaker, the role and how many quotations there are', async () => {
+    expect(replyText(await ask({ speaker: 'ferrer' }))[0]).toBe('Joana Ferrer · Mayor · 4 quotations');
+    expect(replyText(await ask({ speaker: 'ferrer' }, { locale: 'es-ES' }))[0]).toBe(
+      'Joana Ferrer · Mayor · 4 citas',
+    );
+  });
+
+  it('shows the whole sentence with every quoted word of it emphasised, and nothing twice', async () => {
+    const reply = await ask({ speaker: 'ferrer' });
+    const shown = reply.items.find(({ quote }) => quote?.passage.text.startsWith('On Monday'));
+    expect(shown?.quote?.emphasis.map(({ start, end }) => gazette.body.slice(start, end))).toEqual([
+      'nobody will lose a job,',
+    ]);
+    const whole = new Set(reply.items.map(({ quote }) => quote?.passage.text));
+    expect(whole.size).toBe(reply.items.length);
+  });
+
+  it('gives kind, day and place in the article’s words', async () => {
+    const reply = await ask({ speaker: 'ferrer', utterance: 'sail' });
+    expect(replyText(reply)).toContain(
+      'part of a sentence · said: Monday = 2024-01-29 (inferred) · where: at the quay',
+    );
+  });
+
+  it('shows a block with the words that attribute it, verbatim', async () => {
+    const reply = await ask({ speaker: 'ferrer', about: 'refunded ticket' });
+    expect(reply.items.map(({ quote }) => quote?.passage.text)).toEqual([
+      'Every crew was paid, every ticket refunded, and the pier is open.',
+    ]);
+    expect(reply.items[0]?.trail.map(lineText)).toEqual([
+      'attributed by: Mayor Joana Ferrer',
+      'set off as a block',
+    ]);
+  });
+
+  it('opens the wordings of one utterance side by side', async () => {
+    const all = await ask({ speaker: 'ferrer' });
+    const [open] = all.actions;
+    expect(open).toEqual({
+      label: 'Compare the 2 wordings (1)',
+      command: 'quote',
+      input: { speaker: 'Joana Ferrer', utterance: 'sail' },
+    });
+    const reply = await ask({ ...open?.input });
+    expect(reply.items).toHaveLength(2);
+    expect(reply.items[1]?.lead.map(lineText)).toEqual(['in another language']);
+  });
+
+  it('keeps reported speech behind its own button, labelled', async () => {
+    const reply = await ask({ speaker: 'ferrer' });
+    expect(reply.items.some(({ quote }) => quote?.passage.text.includes('dredged'))).toBe(false);
+    const open = reply.actions.find(({ label }) => label === 'Reported speech (1)');
+    const reported = await ask({ ...open?.input });
+    expect(reported.items.map(({ quote }) => quote?.passage.text)).toEqual([
+      'Ferrer told the council that the harbour would be dredged. Engineer Tom Hale watched.',
+    ]);
+    expect(replyText(reported)).toContain('reported speech, not a quotation');
+  });
+
+  it('says of somebody who is only mentioned that nothing of theirs is quoted, and where the name stands', async () => {
+    const reply = await ask({ speaker: 'Tom Hale' });
+    expect(reply.kind).toBe('none');
+    expect(replyText(reply)).toContain('They mention Tom Hale, and quote nothing of theirs.');
+    expect(
+      reply.items.map(({ quote }) => quote?.emphasis.map(({ start, end }) => gazette.body.slice(start, end))),
+    ).toEqual([['Tom Hale']]);
+  });
+
+  it('asks who is meant where several may be', async () => {
+    const reply = await ask({ speaker: 'braga' });
+    expect(replyText(reply)).toContain('Who of these is meant?');
+    expect(reply.actions.map(({ label }) => label)).toEqual(['Ana Braga', 'Luis Braga']);
+  });
+
+  it('never answers with nothing', async () => {
+    for (const options of [
+      { speaker: 'nobody at all' },
+      { speaker: 'ferrer', about: 'volcano' },
+      { about: 'volcano' },
+    ]) {
+      const reply = await ask(options);
+      expect(reply.kind).toBe('none');
+      expect(replyText(reply).length).toBeGreaterThan(1);
+    }
+    expect((await ask({})).items.length).toBeGreaterThan(0);
+  });
+
+  it('gives programs every quotation, reported speech among them and marked', async () => {
+    const { data } = await ask({});
+    expect(data).toHaveLength(quotations.length);
+    expect(data).toEqual(expect.arrayContaining(quotations));
+  });
+
+  it('suggests speakers with role and count, and sends the name', () => {
+    const [option] = quoteCommand.options;
+    expect(option?.suggest?.('may', services, 'en-US')).toEqual([
+      { name: 'Joana Ferrer · Mayor · 4 quotations', value: 'Joana Ferrer' },
+    ]);
+  });
+});
