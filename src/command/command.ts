@@ -57,7 +57,7 @@ export interface Command<Input = unknown> {
     readonly names: Localised;
     readonly input: (text: string) => Readonly<Record<string, string | boolean>>;
   };
-  readonly run: (input: Input, services: Services, context: Context) => Reply | Promise<Reply>;
+  run(input: Input, services: Services, context: Context): Reply | Promise<Reply>;
 }
 
 /** Lets a command file be written with its input's type inferred from its schema. */

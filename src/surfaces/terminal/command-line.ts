@@ -1,0 +1,85 @@
+import { createInterface } from 'node:readline';
+import type { Command, Locale } from '../../command/command.ts';
+import { type Log, runCommand } from '../../command/run-command.ts';
+import type { Services } from '../../command/services.ts';
+import { replyJson } from '../../render/json.ts';
+import { type TerminalStyle, terminalText } from '../../render/terminal-text.ts';
+import { Problem } from '../../story/problem.ts';
+import { type Options, readArguments, textOption } from './read-request.ts';
+
+export interface CommandLineParts {
+  readonly commands: ReadonlyMap<string, Command>;
+  readonly services: Services;
+  readonly log: Log;
+  readonly locale: Locale;
+  readonly style: TerminalStyle;
+  readonly input: NodeJS.ReadableStream;
+  readonly write: (text: string) => void;
+}
+
+/** The plural names of the command line's contract, for the slash commands they run. */
+const otherNames: Readonly<Record<string, string>> = { quotes: 'quote' };
+
+/**
+ * Runs `COMMAND [TEXT|-] [--option value…] [--json]` and gives the exit code: 0 where every request was answered (that
+ * the articles do not say is an answer), 1 otherwise. With `-` each line of the input is one request and gets, in
+ * order, one line of JSON or one text. Throws a Problem for a command or an option that does not exist.
+ */
+export async function runCommandLine(words: readonly string[], parts: CommandLineParts): Promise<number> {
+  const [name = '', ...rest] = words;
+  const command = parts.commands.get(otherNames[name] ?? name);
+  if (command === undefined) {
+    const known = [...parts.commands.keys()].join(', ');
+    throw new Problem({ where: name, what: 'is not a command', remedy: `Commands: ${known}` });
+  }
+  const json = rest.includes('--json');
+  const others = rest.filter((word) => word !== '--json');
+  if (!others.includes('-'))
+    return (await answer(command, readArguments(command, others), json, parts)) ? 0 : 1;
+
+  const options = readArguments(
+    command,
+    others.filter((word) => word !== '-'),
+  );
+  let failed = false;
+  for await (const line of createInterface({ input: parts.input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line.trim() === '') continue;
+    const answered = await answer(command, { ...options, ...lineOptions(command, line) }, json, parts);
+    failed ||= !answered;
+  }
+  return failed ? 1 : 0;
+}
+
+/** A line of input: a JSON object gives options by name; anything else is the command's text. */
+function lineOptions(command: Command, line: string): Options {
+  const option = textOption(command);
+  if (line.startsWith('{')) {
+    try {
+      const value: unknown = JSON.parse(line);
+      if (typeof value === 'object' && value !== null) {
+        return Object.fromEntries(
+          Object.entries(value).filter(
+            (entry): entry is [string, string | boolean] =>
+              command.options.some(({ name }) => name === entry[0]) &&
+              (typeof entry[1] === 'string' || typeof entry[1] === 'boolean'),
+          ),
+        );
+      }
+    } catch {
+      // A text may well begin with a brace; it is then taken as it stands.
+      return option === undefined ? {} : { [option.name]: line };
+    }
+  }
+  return option === undefined ? {} : { [option.name]: line };
+}
+
+async function answer(
+  command: Command,
+  options: Options,
+  json: boolean,
+  { services, log, locale, style, write }: CommandLineParts,
+): Promise<boolean> {
+  const reply = await runCommand({ command, options, locale }, services, log);
+  write(json ? `${JSON.stringify(replyJson(reply))}\n` : terminalText(reply, style));
+  return reply.kind !== 'notice' && reply.kind !== 'error';
+}

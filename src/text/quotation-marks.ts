@@ -1,0 +1,193 @@
+import { isSpace, trimSpace } from './paragraphs.ts';
+import type { Span } from './span.ts';
+
+/** A stretch set in quotation marks, inside one paragraph. */
+export interface MarkedStretch {
+  /** From the opening mark to behind the closing one; an unclosed stretch ends with its paragraph or at the next opening. */
+  readonly outer: Span;
+  /** What stands between the marks, without white space at the ends. */
+  readonly inner: Span;
+  readonly closed: boolean;
+  /** `doubled` are two apostrophes standing for one mark. */
+  readonly marks: 'double' | 'doubled' | 'single';
+  /** Whether it stands inside another stretch. */
+  readonly nested: boolean;
+}
+
+interface Mark {
+  readonly at: number;
+  readonly width: number;
+  readonly role: 'opens' | 'closes' | 'either';
+  readonly family: 'curly' | 'straight' | 'doubled';
+}
+
+interface Opening {
+  readonly mark: Mark;
+  readonly nested: boolean;
+}
+
+const doubleMarks = /''|``|’’|‘‘|["“”„«»]/g;
+const contractions = /^(?:\d0s|em|til|tis|twas|cause|bout|n)\b/i;
+
+/**
+ * The stretches of one paragraph that stand in quotation marks, ordered by where they open. Curly, straight, doubled and
+ * clear single marks pair; apostrophes do not. An opening mark that is never closed runs to the paragraph's end, as in
+ * speeches over several paragraphs. Takes time linear in the paragraph's length, however many marks it has.
+ */
+export function findMarkedStretches(text: string, paragraph: Span): readonly MarkedStretch[] {
+  const doubles = pairDoubleMarks(text, paragraph, readDoubleMarks(text, paragraph));
+  const singles = pairSingleMarks(text, paragraph, doubles);
+  return [...doubles, ...singles].sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end);
+}
+
+function readDoubleMarks(text: string, paragraph: Span): readonly Mark[] {
+  const marks: Mark[] = [];
+  for (const match of text.slice(paragraph.start, paragraph.end).matchAll(doubleMarks)) {
+    const unit = match[0];
+    const at = paragraph.start + match.index;
+    const family = unit.length > 1 ? 'doubled' : unit === '"' ? 'straight' : 'curly';
+    const role = '“„«'.includes(unit) ? 'opens' : '”»'.includes(unit) ? 'closes' : 'either';
+    marks.push({ at, width: unit.length, role, family });
+  }
+  return marks;
+}
+
+function pairDoubleMarks(text: string, paragraph: Span, marks: readonly Mark[]): readonly MarkedStretch[] {
+  const stretches: MarkedStretch[] = [];
+  const open: Opening[] = [];
+  const before = (mark: Mark) => (mark.at > paragraph.start ? text[mark.at - 1] : undefined);
+  const after = (mark: Mark) => {
+    const at = mark.at + mark.width;
+    return at < paragraph.end ? text[at] : undefined;
+  };
+  const begin = (mark: Mark) => open.push({ mark, nested: open.length > 0 });
+  const finish = (contentEnd: number, outerEnd: number, closed: boolean) => {
+    const opening = open.pop();
+    if (opening === undefined) return;
+    const { mark, nested } = opening;
+    const inner = trimSpace(text, { start: mark.at + mark.width, end: contentEnd });
+    if (inner === null || !/[\p{L}\p{N}]/u.test(text.slice(inner.start, inner.end))) return;
+    const outer = { start: mark.at, end: closed ? outerEnd : inner.end };
+    stretches.push({ outer, inner, closed, marks: mark.family === 'doubled' ? 'doubled' : 'double', nested });
+  };
+  const cutOff = (at: number) => {
+    while (open.length > 0) finish(at, at, false);
+  };
+
+  marks.forEach((mark, index) => {
+    const current = open.at(-1);
+    const close = () => finish(mark.at, mark.at + mark.width, true);
+    const looksOpening = opensWord(before(mark)) && isWordUnit(after(mark));
+    if (current === undefined) {
+      const inches =
+        mark.family === 'straight' && /\d/.test(before(mark) ?? '') && index === marks.length - 1;
+      const wrongWay = mark.role === 'closes' && !(looksOpening && index < marks.length - 1);
+      if (!isSpace(after(mark)) && !inches && !wrongWay) begin(mark);
+      return;
+    }
+    if (mark.role === 'opens') {
+      const nests = marks[index + 1]?.role === 'closes' && marks[index + 2]?.role === 'closes';
+      if (nests) begin(mark);
+      else if (isSpace(after(mark))) close();
+      else {
+        cutOff(mark.at);
+        begin(mark);
+      }
+      return;
+    }
+    if (mark.role === 'closes') {
+      if (current.mark.family !== 'straight' || open.length === 1) close();
+      return;
+    }
+    if (mark.family !== current.mark.family) return;
+    if (looksOpening) {
+      cutOff(mark.at);
+      begin(mark);
+      return;
+    }
+    close();
+  });
+  cutOff(paragraph.end);
+  return stretches;
+}
+
+/**
+ * Single marks: an opening follows white space or a bracket, a closing precedes white space or punctuation. Between two
+ * openings the first closing that cannot be a plural's apostrophe wins.
+ */
+function pairSingleMarks(
+  text: string,
+  paragraph: Span,
+  doubles: readonly MarkedStretch[],
+): readonly MarkedStretch[] {
+  const limits = edgesOf(doubles);
+  const opens: number[] = [];
+  const closes: number[] = [];
+  for (const match of text.slice(paragraph.start, paragraph.end).matchAll(/['‘’]/g)) {
+    const at = paragraph.start + match.index;
+    const before = at > paragraph.start ? text[at - 1] : undefined;
+    const after = at + 1 < paragraph.end ? text[at + 1] : undefined;
+    if (/['‘’]/.test(before ?? '') || /['‘’]/.test(after ?? '')) continue;
+    if (match[0] !== '’' && (opensWord(before) || /["“:]/.test(before ?? '')) && !isSpace(after)) {
+      if (!contractions.test(text.slice(at + 1, at + 8))) opens.push(at);
+    } else if (
+      match[0] !== '‘' &&
+      !isSpace(before) &&
+      (isSpace(after) || /[.,;:!?)\]"”—–-]/.test(after ?? ''))
+    ) {
+      closes.push(at);
+    }
+  }
+  const stretches: MarkedStretch[] = [];
+  let nextClose = 0;
+  let nextLimit = 0;
+  let free = paragraph.start;
+  opens.forEach((at, index) => {
+    if (at < free) return;
+    while (nextLimit < limits.length && (limits[nextLimit]?.at ?? 0) <= at) nextLimit += 1;
+    const inside = limits[nextLimit - 1]?.depth ?? 0;
+    const until = Math.min(opens[index + 1] ?? paragraph.end, limits[nextLimit]?.at ?? paragraph.end);
+    while (nextClose < closes.length && (closes[nextClose] ?? 0) <= at + 1) nextClose += 1;
+    const within: number[] = [];
+    while (nextClose < closes.length && (closes[nextClose] ?? 0) < until) {
+      within.push(closes[nextClose] ?? 0);
+      nextClose += 1;
+    }
+    const end = within.find((close) => !/s/i.test(text[close - 1] ?? '')) ?? within[0];
+    if (end === undefined) return;
+    const inner = trimSpace(text, { start: at + 1, end });
+    if (inner === null) return;
+    free = end + 1;
+    stretches.push({
+      outer: { start: at, end: end + 1 },
+      inner,
+      closed: true,
+      marks: 'single',
+      nested: inside > 0,
+    });
+  });
+  return stretches;
+}
+
+/** Where double stretches begin and end, with how many are open behind each place. */
+function edgesOf(stretches: readonly MarkedStretch[]): readonly { at: number; depth: number }[] {
+  const edges = stretches
+    .flatMap(({ outer }) => [
+      { at: outer.start, step: 1 },
+      { at: outer.end, step: -1 },
+    ])
+    .sort((a, b) => a.at - b.at);
+  let depth = 0;
+  return edges.map(({ at, step }) => {
+    depth += step;
+    return { at, depth };
+  });
+}
+
+function opensWord(before: string | undefined): boolean {
+  return isSpace(before) || /[([{—–-]/.test(before ?? '');
+}
+
+function isWordUnit(unit: string | undefined): boolean {
+  return unit !== undefined && /[\p{L}\p{N}$@#'‘’.…([]/u.test(unit);
+}
