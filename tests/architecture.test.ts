@@ -23,7 +23,10 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   },
   'src/command': { rooms: ['src/answer', 'src/story', 'src/text'], packages: ['zod'] },
   commands: { rooms: ['src/command', 'src/answer', 'src/story', 'src/text'], packages: ['zod'] },
-  'src/render': { rooms: ['src/command', 'src/answer/answer.ts', 'src/story', 'src/text'], packages: ['discord-api-types'] },
+  'src/render': {
+    rooms: ['src/command', 'src/answer/answer.ts', 'src/story', 'src/text'],
+    packages: ['discord-api-types'],
+  },
   'src/surfaces/discord': {
     rooms: ['src/command', 'src/render', 'src/story', 'src/text'],
     packages: ['discord.js', 'discord-api-types', 'hono', '@hono/node-server', 'zod'],
