@@ -23,7 +23,7 @@ export function passageLink(passage: Passage): string | null {
   const { base, directives } = split(link);
   for (const directive of textDirectives(passage.article, passage.span)) {
     const text = encode(directive);
-    if (text !== null && base.length + text.length <= longestLink) return base + text;
+    if (base.length + text.length <= longestLink) return base + text;
   }
   return directives ? base.replace(/#?:~:$/, '') : link;
 }
@@ -35,10 +35,8 @@ function split(link: string): { readonly base: string; readonly directives: bool
   return { base: `${link}${link.includes('#') ? '' : '#'}:~:`, directives: false };
 }
 
-/** The directive in its written form; null where a lone surrogate leaves it without UTF-8. */
-function encode(directive: TextDirective): string | null {
+function encode(directive: TextDirective): string {
   const { prefix, start, end, suffix } = directive;
-  if ([prefix, start, end, suffix].some((text) => /\p{Surrogate}/u.test(text))) return null;
   const terms = [prefix && `${term(prefix)}-`, term(start), end && term(end), suffix && `-${term(suffix)}`];
   return `text=${terms.filter((part) => part !== '').join(',')}`;
 }

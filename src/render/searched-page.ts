@@ -6,7 +6,7 @@ export interface SearchedPage {
   readonly text: string;
   /** Where the body begins in `text`. */
   readonly bodyAt: number;
-  /** The text as the search compares it: without case, accents, kinds of quotation marks or length of white space. */
+  /** The text without what a search may overlook: case, accents, kinds of quotation marks, white space. */
   readonly folded: string;
   /** For each code unit of `text`, where it stands in `folded`. */
   readonly foldedAt: Uint32Array;
@@ -18,17 +18,26 @@ const words = new Intl.Segmenter('en', { granularity: 'word' });
 const pages = new WeakMap<Article, SearchedPage>();
 const foldedCharacters = new Map<string, string>();
 
+/** Browsers disagree on direction marks and other controls in a term; a lone surrogate has no UTF-8. Joiners are letters. */
+const unsearchable = /(?!\u00AD|\u200C|\u200D|[\t\n\r])[\p{Cc}\p{Cf}\p{Surrogate}]/u;
+
 /** What ends a block of the body: every line is a paragraph of the page. */
 export const lineBreak = /[\n\r\u0085\u2028\u2029]/;
 
-/** Where in `folded` the words between two places of the text next stand from the place `after` on; -1 if nowhere. */
-export function nextOccurrence(page: SearchedPage, from: number, to: number, after: number): number {
-  return page.folded.indexOf(foldedSlice(page, from, to), page.foldedAt[after]);
+/**
+ * Whether a search from the place `after` on meets the words between two places of the text there and no earlier. What
+ * browsers tell apart and `folded` does not counts as met, so that a yes is always right.
+ */
+export function occursNext(page: SearchedPage, from: number, to: number, after: number): boolean {
+  return (
+    !unsearchable.test(page.text.slice(from, to)) &&
+    page.folded.indexOf(foldedSlice(page, from, to), page.foldedAt[after]) === page.foldedAt[from]
+  );
 }
 
-/** Whether these words stand nowhere earlier on the page. Parts of words count, so a yes is always right. */
+/** Whether these words stand nowhere earlier on the page. */
 export function occursFirst(page: SearchedPage, from: number, to: number): boolean {
-  return nextOccurrence(page, from, to, 0) === page.foldedAt[from];
+  return occursNext(page, from, to, 0);
 }
 
 /** Whether these words stand nowhere else on the page. */
@@ -66,14 +75,11 @@ function fold(text: string): { readonly folded: string; readonly foldedAt: Uint3
   const foldedAt = new Uint32Array(text.length + 1);
   const parts: string[] = [];
   let length = 0;
-  let space = true;
   let at = 0;
   for (const character of text) {
     foldedAt.fill(length, at, at + character.length);
     at += character.length;
     const plain = foldCharacter(character);
-    if (plain === ' ' && space) continue;
-    if (plain !== '') space = plain === ' ';
     parts.push(plain);
     length += plain.length;
   }
@@ -86,9 +92,8 @@ function foldCharacter(character: string): string {
   if (known !== undefined) return known;
   const plain = character
     .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .replace(/[\p{M}\p{Cf}\s]/gu, '')
     .toLowerCase()
-    .replace(/\s+/g, ' ')
     .replace(/[“”„‟«»]/g, '"')
     .replace(/[‘’‚‛]/g, "'");
   foldedCharacters.set(character, plain);

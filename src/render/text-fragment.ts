@@ -2,8 +2,8 @@ import type { Article } from '../story/article.ts';
 import type { Span } from '../text/span.ts';
 import {
   lineBreak,
-  nextOccurrence,
   occursFirst,
+  occursNext,
   occursOnce,
   type SearchedPage,
   searchedPage,
@@ -125,8 +125,7 @@ function endTerm(
   for (const { at, context } of ends) {
     for (const length of context === at ? lengths : lengths.slice(0, 1)) {
       const start = free[length - 1]?.start ?? at;
-      if (nextOccurrence(page, start, context, after) === page.foldedAt[start])
-        return { start, end: at, context };
+      if (occursNext(page, start, context, after)) return { start, end: at, context };
     }
   }
   return null;

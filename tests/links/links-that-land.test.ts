@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { loadStory } from '../../src/intake/load-story.ts';
+import type { Article } from '../../src/story/article.ts';
+import { cut, type Passage } from '../../src/story/passage.ts';
+import { splitParagraphs } from '../../src/text/paragraphs.ts';
+import { splitSentences } from '../../src/text/sentences.ts';
+import { chromiumPath, openBrowser } from '../browser/chromium.ts';
+import { generatedArticle } from './generated-article.ts';
+import { matchLinks, openLink } from './land.ts';
+import { serveArticles } from './serve-articles.ts';
+
+/** How many of the generated links the browser opens; the matcher tries all. `LINKS=all` opens them all (a minute). */
+const opened = process.env['LINKS'] === 'all' ? 1 : 10;
+
+/** Tries every passage's link and opens every `every`th that is not a plain address; prints the counts. */
+async function landAll(page: Page, name: string, passages: readonly Passage[], every: number) {
+  const astray: string[] = [];
+  const exact: Passage[] = [];
+  for (const article of new Set(passages.map((passage) => passage.article))) {
+    const own = passages.filter((passage) => passage.article === article);
+    const landings = await matchLinks(page, own);
+    exact.push(...own.filter((_, index) => landings[index] === 'exactly'));
+    astray.push(...landings.filter((landing) => landing !== 'exactly' && landing !== 'fell back'));
+  }
+  const tried = exact.filter((_, index) => index % every === 0);
+  for (const passage of tried) {
+    const landing = await openLink(page, passage);
+    if (landing !== 'exactly') astray.push(landing);
+  }
+  const back = passages.length - exact.length - astray.length;
+  console.log(
+    `links, ${name}: ${passages.length} tried, ${exact.length} landed exactly (${tried.length} opened in chromium), ` +
+      `${back} fell back to the plain address, ${astray.length} went astray`,
+  );
+  return { exact: exact.length, astray };
+}
+
+function passagesOf(article: Article): Passage[] {
+  const spans = [...splitParagraphs(article.body), ...splitSentences(article.body)];
+  return spans.map((span) => cut(article, span));
+}
+
+describe.skipIf(chromiumPath === null)('links that land', () => {
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+    page = await browser.newPage({ viewport: { width: 800, height: 600 } });
+  });
+  afterAll(() => browser.close());
+
+  it('scrolls to every passage of the corpus, and to nothing earlier', { timeout: 120_000 }, async () => {
+    const { articles } = await loadStory('corpus/colombia-us-intelligence');
+    const served = await serveArticles(articles);
+    const passages = served.articles.flatMap(passagesOf);
+    const counts = await landAll(page, 'corpus', passages, 1);
+    await served.close();
+    expect(counts).toEqual({ exact: passages.length, astray: [] });
+  });
+
+  it('lets chromium highlight the words of the passage and no others', async () => {
+    const body =
+      'The wall fell.\n\nNobody saw it: the wall fell. Then (she said) the wall fell, and “so it goes”.';
+    const facts = { id: 'wall', outlet: 'Echo', headline: 'Wall falls', language: 'en', body };
+    const served = await serveArticles([facts]);
+    for (const article of served.articles) {
+      for (const words of [
+        'The wall fell',
+        'the wall fell',
+        'Nobody saw it: the wall fell',
+        'so it goes',
+        'the wall fell, and “so it goes',
+      ]) {
+        const start = body.lastIndexOf(words);
+        const span = { start, end: start + words.length };
+        await page.goto('about:blank');
+        expect(await openLink(page, cut(article, span))).toBe('exactly');
+        const picture = (await page.screenshot()).toString('base64');
+        const red = z
+          .object({ shares: z.array(z.number()), elsewhere: z.number() })
+          .parse(await page.evaluate(`redIn('${picture}', ${span.start}, ${span.end})`));
+        expect(red.elsewhere).toBe(0);
+        expect(red.shares.length).toBeGreaterThan(0);
+        expect(Math.min(...red.shares)).toBeGreaterThan(0.4);
+      }
+    }
+    await served.close();
+  });
+
+  it('does so for 1,000 generated passages in many scripts', { timeout: 300_000 }, async () => {
+    const drawn = fc.sample(generatedArticle, { numRuns: 50, seed: 2026 });
+    const served = await serveArticles(drawn.map(({ article }) => article));
+    const passages = served.articles.flatMap((article, index) =>
+      (drawn[index]?.spans ?? []).map((span) => cut(article, span)),
+    );
+    const counts = await landAll(page, 'generated', passages, opened);
+    await served.close();
+    expect(passages).toHaveLength(1000);
+    expect(counts.astray).toEqual([]);
+    expect(counts.exact).toBeGreaterThan(850);
+  });
+});
