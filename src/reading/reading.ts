@@ -12,9 +12,20 @@ export interface Paragraph {
   readonly sentences: readonly Span[];
 }
 
+/** Somebody or some body an article names, quoted or not. */
+export interface Named {
+  /** One form for the whole story, the fullest any article gives. */
+  readonly name: string;
+  /** Every form this article uses, as written, the most frequent first; handles included. */
+  readonly forms: readonly string[];
+  /** Roles and titles this article gives, the most frequent first. */
+  readonly roles: readonly string[];
+}
+
 /** What can be quoted from one article; every span is into its body. */
 export interface Reading {
   readonly article: Article;
   readonly paragraphs: readonly Paragraph[];
   readonly quotations: readonly Quotation[];
+  readonly named: readonly Named[];
 }

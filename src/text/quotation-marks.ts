@@ -99,7 +99,12 @@ function pairDoubleMarks(text: string, paragraph: Span, marks: readonly Mark[]):
       if (current.mark.family !== 'straight' || open.length === 1) close();
       return;
     }
-    if (mark.family !== current.mark.family) return;
+    if (mark.family !== current.mark.family) {
+      const nests = looksOpening && marks[index + 1]?.family === mark.family && marks[index + 2]?.role === 'closes';
+      if (nests) begin(mark);
+      else if (mark.family === 'straight' && !looksOpening) close();
+      return;
+    }
     if (looksOpening) {
       cutOff(mark.at);
       begin(mark);

@@ -1,0 +1,34 @@
+import type { Candidate, History } from './candidate-features.ts';
+import { findCandidates, type Scene } from './find-candidates.ts';
+import type { Mention } from './mentions.ts';
+import type { ParsedStretch } from './parse-article.ts';
+import { scoreFeatures } from './score-features.ts';
+
+/** A stretch with the candidate that fits it best, and how far it leads the next (in log-odds). */
+export interface Attributed {
+  readonly stretch: ParsedStretch;
+  readonly candidate: Candidate;
+  readonly lead: number;
+}
+
+/** Gives each stretch, in order, its likeliest speaker under the weights; earlier choices inform later ones. */
+export function attributeStretches(
+  scene: Scene,
+  weights: ReadonlyMap<string, number>,
+): readonly Attributed[] {
+  const history: History[] = [];
+  return scene.article.stretches.flatMap((stretch) => {
+    const ranked = findCandidates(scene, stretch, history)
+      .map((candidate) => ({ candidate, score: scoreFeatures(candidate.features, weights) }))
+      .sort((a, b) => b.score - a.score);
+    const [best, next] = ranked;
+    if (best === undefined) return [];
+    const { mention } = best.candidate;
+    history.push(historyOf(scene, stretch, mention));
+    return [{ stretch, candidate: best.candidate, lead: best.score - (next?.score ?? best.score - 10) }];
+  });
+}
+
+export function historyOf(scene: Scene, stretch: ParsedStretch, mention: Mention | null): History {
+  return { stretch, mention, entity: mention === null ? null : scene.entityOf(mention) };
+}

@@ -1,0 +1,17 @@
+import stored from './attribution-model.json' with { type: 'json' };
+
+/** Numbers learnt by `bench/learn-attribution.ts`: no text, only verbs and names of features with a weight each. */
+export interface AttributionModel {
+  /** How often a verb, of all the times it stands outside quotation marks, attributes words to somebody. */
+  readonly cueRates: ReadonlyMap<string, number>;
+  /** Weights of the features of `findCandidates`. */
+  readonly speaker: ReadonlyMap<string, number>;
+  /** Weights of `speechFeatures`: positive where somebody said the words. */
+  readonly speech: ReadonlyMap<string, number>;
+}
+
+export const attributionModel: AttributionModel = Object.freeze({
+  cueRates: new Map(Object.entries(stored.cueRates)),
+  speaker: new Map(Object.entries(stored.speaker)),
+  speech: new Map(Object.entries(stored.speech)),
+});

@@ -1,0 +1,82 @@
+import type { Clause } from '../text/clauses.ts';
+import type { Mention } from './mentions.ts';
+import type { ParsedArticle, ParsedSentence, ParsedStretch } from './parse-article.ts';
+
+/** How often a verb, of all the times it stands outside quotation marks, attributes words to somebody. */
+export type CueRates = ReadonlyMap<string, number>;
+
+/** Somebody who may have said a stretch, and what speaks for and against it. */
+export interface Candidate {
+  /** Null for the candidate that nobody is named. */
+  readonly mention: Mention | null;
+  readonly place: 'same' | 'before' | 'after' | 'previous' | 'nobody';
+  readonly clause: Clause | null;
+  readonly features: readonly string[];
+}
+
+/** What is known of the quotations before the one at hand. */
+export interface History {
+  readonly stretch: ParsedStretch;
+  readonly mention: Mention | null;
+  readonly entity: string | null;
+}
+
+/** How strongly a verb attributes, in steps. */
+export function cueStep(clause: Clause | null, rates: CueRates): string {
+  if (clause === null) return 'none';
+  const rate = rates.get(clause.verb.base);
+  if (rate === undefined) return clause.verb.reports ? 'listed' : 'unknown';
+  return rate > 0.7 ? 'A' : rate > 0.45 ? 'B' : rate > 0.25 ? 'C' : rate > 0.1 ? 'D' : 'E';
+}
+
+export function isCue(clause: Clause, rates: CueRates): boolean {
+  return (rates.get(clause.verb.base) ?? (clause.verb.reports ? 0.2 : 0)) > 0.15;
+}
+
+/** The shape of a stretch: whole sentences or a fragment, and whether its sentence holds anything else. */
+export function shapeOf(article: ParsedArticle, stretch: ParsedStretch): string {
+  const { text } = article;
+  const sentence = article.sentences[stretch.sentence];
+  const first = text[stretch.inner.start] ?? '';
+  const last = text[stretch.inner.end - 1] ?? '';
+  const alone = (sentence?.tokens.length ?? 0) - stretch.token <= 2 && stretch.token === 0;
+  const atStart = stretch.token === 0;
+  const atEnd = (sentence?.tokens.length ?? 0) - stretch.token <= 2;
+  const opening = /\p{Lu}/u.test(first) ? 'U' : /\p{Ll}/u.test(first) ? 'l' : '#';
+  const closing = /[.!?…]/.test(last) ? '.' : last === ',' ? ',' : '-';
+  return `${alone ? 'alone' : atStart ? 'start' : atEnd ? 'end' : 'inside'}${opening}${closing}`;
+}
+
+/** Tags and closed-class words between two tokens, phrases taken as one: the grammar of the way from one to the other. */
+export function signature(sentence: ParsedSentence, from: number, to: number, rates: CueRates): string {
+  const signs: string[] = [];
+  const ends = new Map(sentence.phrases.map((phrase) => [phrase.from, phrase] as const));
+  let at = from;
+  while (at < to) {
+    const phrase = ends.get(at);
+    if (phrase !== undefined && phrase.to <= to) {
+      signs.push(phrase.kind === 'pronoun' ? 'P' : 'N');
+      at = phrase.to;
+    } else {
+      signs.push(signOf(sentence, at, rates));
+      at += 1;
+    }
+    if (signs.length > 9) return 'long';
+  }
+  return signs.join(' ');
+}
+
+const lexical = /^(?:that|who|which|to|as|of|by|in|for|with|about|on|and|but|is|was|not|because)$/;
+
+function signOf(sentence: ParsedSentence, at: number, rates: CueRates): string {
+  const lower = sentence.tokens[at]?.lower ?? '';
+  const tag = sentence.tags[at] ?? 'mark';
+  const verb = sentence.verbs[at];
+  if (verb !== null && verb !== undefined) {
+    const rate = rates.get(verb.base) ?? 0;
+    const step = rate > 0.6 ? 'S' : rate > 0.25 ? 's' : 'v';
+    return verb.form === 'gerund' ? `${step}ing` : step;
+  }
+  if (lower === 'according') return 'according';
+  return lexical.test(lower) ? lower : tag;
+}

@@ -1,0 +1,67 @@
+import { bodyNouns, roleNouns } from '../text/roles.ts';
+import { foldName, type NameParts, partsOfName } from '../text/names.ts';
+import type { Phrase } from '../text/phrases.ts';
+import type { Span } from '../text/span.ts';
+import type { ParsedArticle, ParsedSentence } from './parse-article.ts';
+
+/** What a phrase may refer to, as far as its own words show. */
+export type MentionType =
+  | 'he'
+  | 'she'
+  | 'they'
+  | 'it'
+  | 'first-person'
+  | 'other-pronoun'
+  | 'person'
+  | 'body'
+  | 'name'
+  | 'role'
+  | 'body-noun'
+  | 'thing';
+
+/** A noun phrase that could be a speaker. `phrase` is its index in its sentence. */
+export interface Mention {
+  readonly sentence: number;
+  readonly phrase: number;
+  readonly span: Span;
+  readonly type: MentionType;
+  /** For names only. */
+  readonly parts: NameParts | null;
+  readonly plural: boolean;
+}
+
+const pronounTypes: ReadonlyMap<string, MentionType> = new Map([
+  ...['he', 'him', 'himself'].map((word) => [word, 'he'] as const),
+  ...['she', 'her', 'herself'].map((word) => [word, 'she'] as const),
+  ...['they', 'them', 'themselves'].map((word) => [word, 'they'] as const),
+  ...['it', 'itself'].map((word) => [word, 'it'] as const),
+  ...['i', 'we', 'me', 'us', 'my', 'our', 'myself', 'ourselves'].map((word) => [word, 'first-person'] as const),
+]);
+
+/** The mentions of one sentence, in the order of its phrases. */
+export function mentionsOf(article: ParsedArticle, sentence: ParsedSentence): readonly Mention[] {
+  return sentence.phrases.map((phrase, index) => mentionOf(article, sentence, phrase, index));
+}
+
+function mentionOf(article: ParsedArticle, sentence: ParsedSentence, phrase: Phrase, index: number): Mention {
+  const head = sentence.tokens[phrase.head];
+  const word = head?.lower ?? '';
+  const base = { sentence: sentence.index, phrase: index, span: phrase.span };
+  if (phrase.kind === 'pronoun') {
+    return { ...base, type: pronounTypes.get(word) ?? 'other-pronoun', parts: null, plural: false };
+  }
+  if (phrase.kind === 'name') {
+    const parts = partsOfName(article.text.slice(phrase.span.start, phrase.span.end));
+    const type = parts.kind === 'unclear' ? 'name' : parts.kind;
+    return { ...base, type, parts, plural: false };
+  }
+  const single = foldName(word);
+  const plural = /[^s]s$|men$|people$|women$/.test(single);
+  const singular = single.replace(/ies$/, 'y').replace(/s$/, '').replace(/men$/, 'man');
+  const type = roleNouns.has(single) || roleNouns.has(singular)
+    ? 'role'
+    : bodyNouns.has(single) || bodyNouns.has(singular)
+      ? 'body-noun'
+      : 'thing';
+  return { ...base, type, parts: null, plural };
+}

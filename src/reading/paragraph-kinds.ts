@@ -1,0 +1,61 @@
+import { partsOfName } from '../text/names.ts';
+import type { Span } from '../text/span.ts';
+import type { ParagraphKind } from './reading.ts';
+
+/** The line that says who posted: a dash, a name, a handle in brackets, perhaps a day. */
+export const postSignature =
+  /^[—–-]+\s*(?<name>[^()@]{2,60}?)\s*\((?<handle>@\w{1,30})\)\s*(?<day>\p{L}{3,9}\.? \d{1,2}, \d{4})?$/u;
+
+const datePattern =
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d{1,2},? \d{4}|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* \d{4}|\b\d{4}-\d{2}-\d{2}\b/iu;
+const endsSentence = /[.!?…:;,]["”’')\]]*$|["”]$/;
+
+/**
+ * The kind of each paragraph, by signals that hold for any outlet: a line that is only a title and a name makes the
+ * paragraph before it a block; a dash, a name and a handle make it a post; short lines without a full stop are headings.
+ */
+export function kindsOfParagraphs(text: string, paragraphs: readonly Span[]): readonly ParagraphKind[] {
+  const lines = paragraphs.map(({ start, end }) => text.slice(start, end));
+  const kinds = lines.map((line, index) => kindOfLine(line, index));
+  lines.forEach((line, index) => {
+    const before = kinds[index - 1];
+    const set = (kind: ParagraphKind) => {
+      kinds[index] = 'name-line';
+      kinds[index - 1] = kind;
+    };
+    const couldBeBlock = before === 'text' && !/^["“'‘]/.test(lines[index - 1] ?? '');
+    if (postSignature.test(line)) {
+      if (before === 'text') set('post');
+    } else if (couldBeBlock && isNameLine(line)) set('block');
+  });
+  return kinds;
+}
+
+function kindOfLine(line: string, index: number): ParagraphKind {
+  if (line.startsWith('#')) return 'heading';
+  const words = line.split(/\s+/).length;
+  const byline = /^by\b/i.test(line) && words <= 12 && !endsSentence.test(line);
+  if (index < 8 && !/[.!?]$/.test(line) && (byline || (words <= 12 && datePattern.test(line)))) return 'byline';
+  if (words <= 16 && !endsSentence.test(line) && /\p{L}/u.test(line) && !/https?:/.test(line)) return 'heading';
+  return words <= 12 && isTitleCase(line) ? 'heading' : 'text';
+}
+
+/** A question or a line that ends in an abbreviation can be a heading too, if its longer words are capitalised. */
+function isTitleCase(line: string): boolean {
+  const long = line.split(/\s+/).filter((word) => /^\p{L}{4,}/u.test(word));
+  return long.length >= 3 && !/["“”:,]/.test(line) && long.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** Whether a line is nothing but a title and a person's name ("Defense Minister Pedro Sanchez"). */
+export function isNameLine(line: string): boolean {
+  const bare = line.replace(/^[—–-]+\s*/, '').trim();
+  const [person = '', ...rest] = bare.split(/,\s+/);
+  const words = person.split(/\s+/);
+  if (words.length < 2 || words.length > 9 || bare.length > 100 || endsSentence.test(bare)) return false;
+  if (rest.join(' ').split(/\s+/).length > 10) return false;
+  const capitals = words.filter((word) => /^[\p{Lu}]/u.test(word)).length;
+  const links = words.filter((word) => /^(?:of|the|for|and|de|la|del|van|von|bin)$/.test(word)).length;
+  const lower = words.length - capitals - links;
+  const parts = partsOfName(person);
+  return parts.kind === 'person' && parts.words.length >= 2 && parts.words.length <= 4 && lower <= 3 && !/[’']s?$/.test(person);
+}

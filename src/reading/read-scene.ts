@@ -1,0 +1,17 @@
+import type { CueRates } from './candidate-features.ts';
+import { type Entity, findEntities } from './entities.ts';
+import type { Scene } from './find-candidates.ts';
+import { type Mention, mentionsOf } from './mentions.ts';
+import type { ParsedArticle } from './parse-article.ts';
+
+/** A scene with what the article calls by one name. */
+export interface SceneWithEntities extends Scene {
+  readonly entities: ReadonlyMap<Mention, Entity>;
+}
+
+/** The mentions of an article with who is who among its names. */
+export function readScene(article: ParsedArticle, rates: CueRates): SceneWithEntities {
+  const mentions = article.sentences.map((sentence) => mentionsOf(article, sentence));
+  const entities = findEntities(mentions.flat());
+  return { article, mentions, rates, entities, entityOf: (mention) => entities.get(mention)?.words.join(' ') ?? null };
+}

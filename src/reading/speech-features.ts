@@ -1,0 +1,56 @@
+import type { Attributed } from './attribute-stretches.ts';
+import { type CueRates, cueStep, isCue, shapeOf } from './candidate-features.ts';
+import type { ParsedArticle } from './parse-article.ts';
+
+/** What tells words that somebody said from titles, terms and scare quotes, for one attributed stretch. */
+export function speechFeatures(
+  article: ParsedArticle,
+  attributed: Attributed,
+  rates: CueRates,
+): readonly string[] {
+  const { stretch, candidate, lead } = attributed;
+  const { text } = article;
+  const host = article.sentences[stretch.sentence];
+  const inner = text.slice(stretch.inner.start, stretch.inner.end);
+  const words = inner.split(/\s+/);
+  const count = words.length;
+  const size = count <= 6 ? String(count) : count <= 10 ? '7-10' : '11+';
+  const long = words.filter((word) => /^\p{L}{4,}/u.test(word));
+  const capitals = long.filter((word) => /^\p{Lu}/u.test(word)).length;
+  const title = long.length === 0 ? 'none' : capitals === long.length ? 'all' : capitals > 0 ? 'some' : 'no';
+  const shape = shapeOf(article, stretch);
+  const before = host?.tokens[stretch.token - 1];
+  const beforeTag = host?.tags[stretch.token - 1] ?? 'start';
+  const after = host?.tags[stretch.token + 1] ?? 'end';
+  const cue = cueStep(candidate.clause, rates);
+  const gap = candidate.clause === null ? '-' : String(Math.min(Math.abs(candidate.clause.at - stretch.token), 8));
+  const near = host?.clauses.some(
+    (clause) => Math.abs(clause.at - stretch.token) < 12 && isCue(clause, rates),
+  );
+  const closed = /^(?:the|a|an|his|her|their|its|so-called|that|as|to|of|in|on|by|called|dubbed|word|phrase|term|titled|entitled|named|and|not|is|was|for|with|from)$/;
+  const leadWord = closed.test(before?.lower ?? '') ? (before?.lower ?? '') : beforeTag;
+  const verb = host?.verbs[stretch.token - 1]?.base ?? '-';
+  const twice = text.indexOf(inner, stretch.outer.end) >= 0 && text.indexOf(inner, stretch.outer.end) < stretch.outer.end + 4000;
+  return [
+    'always',
+    `size ${size}`,
+    `size ${size} shape ${shape}`,
+    `size ${size} title ${title}`,
+    `title ${title} lead ${leadWord}`,
+    `lead ${leadWord}`,
+    `lead ${leadWord} size ${size}`,
+    `lead ${leadWord} after ${after}`,
+    `after ${after} size ${size}`,
+    `verb ${verb}`,
+    `cue ${cue} gap ${gap}`,
+    `cue ${cue} place ${candidate.place} size ${size}`,
+    `near ${near ?? false} size ${size}`,
+    `near ${near ?? false} lead ${leadWord}`,
+    `clear ${lead > 4 ? 'very' : lead > 1.5 ? 'yes' : 'no'} ${candidate.place}`,
+    `heading ${stretch.sentence === 0} ${size}`,
+    `speaker ${candidate.mention?.type ?? 'nobody'} ${size}`,
+    `marks ${stretch.marks} ${size}`,
+    `again ${twice} ${size}`,
+    `link ${candidate.clause?.link ?? '-'} ${candidate.place}`,
+  ];
+}

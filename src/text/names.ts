@@ -1,0 +1,87 @@
+import { genderOfGivenName, isGivenName } from './given-names.ts';
+import { bodyWords, formsOfAddress, genderOfRole, roleNouns } from './roles.ts';
+
+/** A name phrase taken apart: "Colombian President Gustavo Petro" has the role "Colombian President". */
+export interface NameParts {
+  /** The bare name as written, without role, form of address and possessive. */
+  readonly name: string;
+  /** The words of the bare name, accents folded, lower case. */
+  readonly words: readonly string[];
+  /** What stands before the name and says who it is; null where nothing does. */
+  readonly role: string | null;
+  readonly gender: 'he' | 'she' | null;
+  /** Whether it reads as a person's name, a body's, or neither is clear. */
+  readonly kind: 'person' | 'body' | 'unclear';
+}
+
+/** Lower case without accents and possessive endings, with straight apostrophes: how names are compared. */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’‘]/g, "'")
+    .replace(/'s$|'$/i, '')
+    .toLowerCase()
+    .trim();
+}
+
+const suffix = /^(?:jr|sr|ii|iii|iv|md|phd|esq)\.?$/i;
+const abbreviatedRole = /^(?:gov|sen|rep|gen|lt|col|maj|sgt|capt|adm|cmdr|sens|reps|govs)\.$/i;
+
+/** Takes a noun phrase that ends in a name apart. */
+export function partsOfName(phrase: string): NameParts {
+  const written = phrase.split(/\s+/).filter((word) => word !== '');
+  let first = 0;
+  let gender: NameParts['gender'] = null;
+  let titled = false;
+  written.forEach((word, index) => {
+    const bare = foldName(word).replace(/[.,]$/, '');
+    const last = index === written.length - 1;
+    if (last) return;
+    const role = roleNouns.has(bare) || abbreviatedRole.test(word);
+    const address = formsOfAddress.has(bare);
+    const lower = /^[\p{Ll}\p{N}]/u.test(word) && !/^(?:van|von|de|del|der|den|di|da|la|le|bin|al|el)$/.test(word);
+    if (role || address || lower || /[’']s?$/.test(word)) {
+      first = index + 1;
+      if (role || address) {
+        titled = true;
+        gender = genderOfRole(bare) ?? gender;
+      }
+    }
+  });
+  let end = written.length;
+  while (end > first + 1 && suffix.test(written[end - 1] ?? '')) end -= 1;
+  const bareWords = written.slice(first, end).map((word) => foldName(word).replace(/[,.]$/, ''));
+  const given = bareWords[0] ?? '';
+  const body =
+    bareWords.some((word) => bodyWords.has(word)) ||
+    /^(?:the|a|an)$/i.test(written[0] ?? '') ||
+    (bareWords.length === 1 && /^[\p{Lu}.&-]{2,}$/u.test(written[first] ?? '') && !titled);
+  const person = titled || (bareWords.length > 1 && isGivenName(given));
+  return Object.freeze({
+    name: written.slice(first, written.length).join(' ').replace(/[’']s?$/, ''),
+    words: Object.freeze(bareWords),
+    role: first > 0 ? written.slice(0, first).join(' ') : null,
+    gender: gender ?? (bareWords.length > 1 || titled ? genderOfGivenName(given) : null),
+    kind: person ? 'person' : body ? 'body' : 'unclear',
+  });
+}
+
+/**
+ * Whether two bare names can be one person's or body's: the shorter one's words stand in the longer one in order, and
+ * they agree in the last word. Near spellings do not agree ("Petro", "Pedro").
+ */
+export function namesAgree(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length === 0 || short.at(-1) !== long.at(-1)) return false;
+  let at = 0;
+  for (const word of short) {
+    at = long.findIndex((other, index) => index >= at && sameWord(word, other)) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+function sameWord(a: string, b: string): boolean {
+  return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+}

@@ -1,0 +1,288 @@
+import type { Span } from './span.ts';
+import type { Token } from './tokens.ts';
+import { type Verb, verbOf } from './verbs.ts';
+import {
+  adverbs,
+  auxiliaries,
+  conjunctions,
+  determiners,
+  notVerbs,
+  personalPronouns,
+  possessiveDeterminers,
+  prepositions,
+  relatives,
+  subordinators,
+} from './word-classes.ts';
+
+/** What a token does in its sentence, as far as a small lexicon and its neighbours tell. */
+export type Tag =
+  | 'determiner'
+  | 'own'
+  | 'pronoun'
+  | 'relative'
+  | 'preposition'
+  | 'to'
+  | 'conjunction'
+  | 'subordinator'
+  | 'auxiliary'
+  | 'adverb'
+  | 'verb'
+  | 'gerund'
+  | 'name'
+  | 'noun'
+  | 'number'
+  | 'possessive'
+  | 'quotation'
+  | 'comma'
+  | 'colon'
+  | 'dash'
+  | 'bracket'
+  | 'stop'
+  | 'mark';
+
+/** A base noun phrase: token indices, half-open; `head` is its last noun or name. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  readonly kind: 'pronoun' | 'name' | 'noun';
+  /** Whether a possessive ending follows ("Petro's"). */
+  readonly possessive: boolean;
+  readonly span: Span;
+}
+
+export interface TaggedSentence {
+  readonly tokens: readonly Token[];
+  readonly tags: readonly Tag[];
+  readonly verbs: readonly (Verb | null)[];
+  readonly phrases: readonly Phrase[];
+}
+
+const calendar =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december|jan\.?|feb\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?)$/;
+
+const closed: ReadonlyMap<string, Tag> = new Map(
+  (
+    [
+      [adverbs, 'adverb'],
+      [subordinators, 'subordinator'],
+      [conjunctions, 'conjunction'],
+      [prepositions, 'preposition'],
+      [determiners, 'determiner'],
+      [possessiveDeterminers, 'own'],
+      [personalPronouns, 'pronoun'],
+      [relatives, 'relative'],
+      [auxiliaries, 'auxiliary'],
+      [new Set(['to']), 'to'],
+    ] as const
+  ).flatMap(([set, tag]) => [...set].map((word) => [word, tag] as const)),
+);
+
+/** Tags the tokens of one sentence and finds its base noun phrases. */
+export function tagSentence(tokens: readonly Token[]): TaggedSentence {
+  const tags: Tag[] = [];
+  const verbs: (Verb | null)[] = [];
+  tokens.forEach((_, index) => {
+    const [tag, verb] = tagOf(tokens, tags, index);
+    tags.push(tag);
+    verbs.push(verb);
+  });
+  return Object.freeze({ tokens, tags, verbs, phrases: findPhrases(tokens, tags) });
+}
+
+function tagOf(tokens: readonly Token[], tags: readonly Tag[], index: number): readonly [Tag, Verb | null] {
+  const token = tokens[index];
+  if (token === undefined) return ['mark', null];
+  if (token.kind === 'quotation') return ['quotation', null];
+  if (token.kind === 'possessive') {
+    const previous = tokens[index - 1]?.lower ?? '';
+    const contracted = /^(?:he|she|it|that|there|what|who|here|let|where|how)$/.test(previous);
+    return [contracted ? 'auxiliary' : 'possessive', null];
+  }
+  if (token.kind === 'number') return ['number', null];
+  if (token.capital && calendar.test(token.lower)) return ['adverb', null];
+  if (token.kind === 'mark') return [markTag(token.lower), null];
+  const initial = isInitial(tags, index);
+  const known = closed.get(token.lower);
+  const next = tokens[index + 1];
+  if (token.capital && !initial && !(known !== undefined && known !== 'adverb')) return ['name', null];
+  if (token.capital && initial && known === undefined) {
+    const followedByName = next?.kind === 'word' && next.capital;
+    const verb = notVerbs.has(token.lower) ? null : verbOf(token.lower);
+    if (verb !== null && !followedByName) {
+      if (verb.form === 'gerund' || verb.form === 'past' || verb.form === 'participle')
+        return [verb.form === 'gerund' ? 'gerund' : 'verb', verb];
+    }
+    if (/ly$/.test(token.lower) && !followedByName && !notVerbs.has(token.lower)) return ['adverb', null];
+    return ['name', null];
+  }
+  if (known !== undefined) {
+    if (token.lower === 'that') return [thatTag(tags, index), null];
+    return [known, null];
+  }
+  if (/ly$/.test(token.lower) && !notVerbs.has(token.lower) && verbOf(token.lower) === null)
+    return ['adverb', null];
+  const verb = notVerbs.has(token.lower) ? null : verbOf(token.lower);
+  return verb === null ? ['noun', null] : verbTag(verb, tokens, tags, index);
+}
+
+function isInitial(tags: readonly Tag[], index: number): boolean {
+  const previous = tags[index - 1];
+  return previous === undefined || previous === 'stop' || previous === 'colon' || previous === 'quotation';
+}
+
+function markTag(mark: string): Tag {
+  if (mark === ',' || mark === ';') return 'comma';
+  if (mark === ':') return 'colon';
+  if (/^[–—]|^--+$/.test(mark) || mark === '-') return 'dash';
+  if (/^[()[\]]$/.test(mark)) return 'bracket';
+  if (/^[.!?…]/.test(mark)) return 'stop';
+  return 'mark';
+}
+
+/** "that" opens a clause after a verb or noun, and is a determiner elsewhere. */
+function thatTag(tags: readonly Tag[], index: number): Tag {
+  const previous = tags[index - 1];
+  return previous === 'verb' ||
+    previous === 'gerund' ||
+    previous === 'noun' ||
+    previous === 'name' ||
+    previous === 'comma'
+    ? 'subordinator'
+    : 'determiner';
+}
+
+/** A word that may be a noun or a verb, by what stands before and behind it. */
+function verbTag(
+  verb: Verb,
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  index: number,
+): readonly [Tag, Verb | null] {
+  const previous = tags[index - 1];
+  const next = tokens[index + 1];
+  if (verb.form === 'gerund') {
+    const modifies = previous === 'determiner' || previous === 'own' || previous === 'possessive';
+    return modifies ? ['noun', null] : ['gerund', verb];
+  }
+  const nominal =
+    previous === 'determiner' || previous === 'own' || previous === 'possessive' || previous === 'number';
+  if (nominal) return ['noun', null];
+  if (verb.form === 'past' || verb.form === 'participle') return ['verb', verb];
+  if (previous === 'to' || previous === 'auxiliary' || previous === 'pronoun' || previous === 'relative')
+    return ['verb', verb];
+  if (previous === 'preposition' || previous === 'verb' || previous === 'gerund') return ['noun', null];
+  const opensContent =
+    next === undefined ||
+    next.kind === 'quotation' ||
+    closed.has(next.lower) ||
+    next.capital ||
+    next.lower === ',' ||
+    next.lower === ':';
+  if (verb.form === 'third') {
+    const subject =
+      previous === 'name' ||
+      previous === 'noun' ||
+      previous === 'quotation' ||
+      previous === 'comma' ||
+      previous === 'adverb';
+    return subject && (verb.reports || opensContent) ? ['verb', verb] : ['noun', null];
+  }
+  if (verb.form === 'base' && verb.reports && opensContent) {
+    const plural =
+      /[^s]s$/.test(tokens[index - 1]?.lower ?? '') || previous === 'quotation' || previous === 'adverb';
+    return plural ? ['verb', verb] : ['noun', null];
+  }
+  return ['noun', null];
+}
+
+const fillers: ReadonlySet<Tag> = new Set(['name', 'noun', 'number', 'possessive']);
+
+function findPhrases(tokens: readonly Token[], tags: readonly Tag[]): readonly Phrase[] {
+  const phrases: Phrase[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    const tag = tags[index];
+    if (tag === 'pronoun') {
+      phrases.push(phrase(tokens, tags, index, index + 1, 'pronoun'));
+      index += 1;
+      continue;
+    }
+    const opens =
+      tag === 'determiner' || tag === 'own' || tag === 'name' || tag === 'noun' || tag === 'number';
+    if (!opens) {
+      index += 1;
+      continue;
+    }
+    const to = phraseEnd(tokens, tags, index);
+    pushSplit(tokens, tags, index, to, phrases);
+    index = to;
+  }
+  return phrases;
+}
+
+function phraseEnd(tokens: readonly Token[], tags: readonly Tag[], from: number): number {
+  let to = from + 1;
+  while (to < tokens.length) {
+    const tag = tags[to];
+    const before = tags[to - 1];
+    if (tag !== undefined && fillers.has(tag)) to += 1;
+    else if ((tag === 'determiner' || tag === 'adverb') && before === 'determiner') to += 1;
+    else if (
+      (tag === 'gerund' || tag === 'verb') &&
+      (before === 'determiner' || before === 'own' || before === 'adverb') &&
+      tags[to + 1] !== undefined &&
+      fillers.has(tags[to + 1] ?? 'mark')
+    )
+      to += 1;
+    else if (tag === 'adverb' && before === 'own') to += 1;
+    else if (isNameLink(tokens, tags, to)) to += 2;
+    else break;
+  }
+  return to;
+}
+
+/** "University of Michigan", "Department of Justice", "Trinidad & Tobago": the link and the name behind it. */
+function isNameLink(tokens: readonly Token[], tags: readonly Tag[], at: number): boolean {
+  const link = tokens[at]?.lower;
+  const organisation =
+    /^(?:university|college|department|house|ministry|bank|institute|bureau|office|board|council|committee|secretary|church|daughters|sons|league|friends|doctors|voice|states|chamber|society|city)$/;
+  if (link === 'of') {
+    return (
+      tags[at - 1] === 'name' && tags[at + 1] === 'name' && organisation.test(tokens[at - 1]?.lower ?? '')
+    );
+  }
+  return link === '&' && tags[at - 1] === 'name' && tags[at + 1] === 'name';
+}
+
+/** Cuts trailing possessives off, and makes the possessor a phrase of its own beside the whole. */
+function pushSplit(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  from: number,
+  to: number,
+  phrases: Phrase[],
+): void {
+  let end = to;
+  while (end > from && tags[end - 1] === 'possessive') end -= 1;
+  for (let at = from + 1; at < end; at += 1) {
+    if (tags[at] === 'possessive' && at > from)
+      phrases.push(phrase(tokens, tags, from, at, kindOf(tags, at - 1)));
+  }
+  if (end > from) phrases.push(phrase(tokens, tags, from, end, kindOf(tags, end - 1)));
+}
+
+function kindOf(tags: readonly Tag[], head: number): Phrase['kind'] {
+  return tags[head] === 'name' ? 'name' : 'noun';
+}
+
+function phrase(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  from: number,
+  to: number,
+  kind: Phrase['kind'],
+): Phrase {
+  const span = { start: tokens[from]?.span.start ?? 0, end: tokens[to - 1]?.span.end ?? 0 };
+  return { from, to, head: to - 1, kind, possessive: tags[to] === 'possessive', span };
+}

@@ -1,0 +1,65 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Forms of address before a name that say nothing of an office. */
+export const formsOfAddress = words('mr mrs ms mx miss sir dame lord lady madam dr prof rev hon');
+
+/** Nouns for what a person is or does, singular, lower case; a name may follow them ("Minister Pedro Sanchez"). */
+export const roleNouns = words(`
+  president vice-president vp premier chancellor minister secretary governor gov senator sen representative rep congressman
+  congresswoman lawmaker legislator mayor councilman councilwoman commissioner ambassador envoy diplomat attorney lawyer
+  judge justice prosecutor general gen colonel col captain capt lieutenant lt major sergeant sgt admiral adm commander chief
+  director manager chairman chairwoman chair chairperson co-chair co-chairman head leader boss executive ceo cfo founder
+  co-founder owner partner officer official aide adviser advisor strategist consultant operative spokesman spokeswoman
+  spokesperson representative analyst expert economist professor lecturer scholar historian scientist researcher pollster
+  author writer columnist reporter journalist correspondent editor anchor host moderator commentator blogger pundit
+  candidate nominee contender challenger incumbent rival opponent running-mate mate frontrunner front-runner
+  king queen prince princess pope bishop archbishop cardinal pastor priest rabbi imam minister reverend
+  actor actress singer musician comedian director producer coach player star celebrity artist
+  doctor nurse physician surgeon teacher student farmer fisherman worker driver veteran activist organizer protester
+  supporter voter critic donor fundraiser delegate member counsel deputy treasurer superintendent principal dean
+  investor businessman businesswoman banker billionaire mogul developer entrepreneur detective investigator inspector
+  sheriff trooper agent soldier pilot survivor victim witness resident citizen neighbor neighbour republican democrat
+  whip speaker magnate tycoon watchdog source informant coordinator architect liaison negotiator translator interpreter
+  wife husband mother father son daughter brother sister man woman boy girl friend colleague daddy grandmother grandfather
+  widow uncle aunt cousin nephew niece kid teenager guy lady gentleman person surrogate socialite first-lady`);
+
+/** Nouns for bodies that can speak. */
+export const bodyNouns = words(`
+  campaign administration government committee department agency office party organization organisation group company firm
+  corporation newspaper paper magazine outlet network station website site blog report study poll survey article story
+  column editorial op-ed statement memo letter email filing lawsuit complaint document documents tweet post release ad
+  commercial video transcript book court commission council board bureau ministry parliament congress senate house union
+  association foundation institute center centre university college school church bank army military police force team
+  league club coalition alliance movement panel tribunal embassy consulate publication journal broadcaster data numbers
+  figures results analysis research review ruling opinion order bill law platform constitution leadership camp
+  administration officials authorities lawmakers aides advisers advisors experts analysts critics sources allies opponents
+  supporters voters people reporters journalists republicans democrats conservatives liberals americans others families
+  residents witnesses observers economists scientists researchers leaders staff staffers strategists operatives donors
+  delegates members investigators prosecutors lawyers attorneys editors activists protesters demonstrators students women
+  men parents friends colleagues respondents spokespeople representatives executives insiders pundits commentators`);
+
+/** Words of a name that make it a body's, not a person's. */
+export const bodyWords = words(`
+  party committee department agency office association organization organisation group company corporation corp inc llc ltd
+  news times post journal tribune herald gazette press today magazine radio network university college institute center
+  centre foundation fund bank council commission court congress senate house parliament ministry bureau union league club
+  coalition alliance campaign administration government army navy force guard police team church society board service
+  services reserve street hall states kingdom nations emirates republic union network project caucus conference pac trust
+  international national federal global partners associates brothers studios media communications report reports review
+  daily weekly chronicle observer star sun globe examiner register dispatch inquirer beast hill guardian independent
+  telegraph mail mirror monitor monthly atlantic reuters politico breitbart bloomberg cnn msnbc nbc abc cbs fox npr pbs bbc
+  afp ap upi c-span huffington buzzfeed slate vox fbi cia nsa irs doj epa nato un eu dnc rnc gop nra aclu naacp afl-cio
+  white-house pentagon kremlin treasury twitter facebook google instagram youtube snapchat wikileaks gallup quinnipiac
+  kgb dea hsi isis isil planned parenthood amnesty greenpeace`);
+
+const feminine = words(`spokeswoman chairwoman congresswoman councilwoman businesswoman actress queen princess wife mother
+  daughter sister woman girl grandmother widow aunt niece lady gentlewoman mrs ms miss madam dame`);
+const masculine = words(`spokesman chairman congressman councilman businessman actor king prince husband father son brother man
+  boy grandfather uncle nephew guy gentleman mr sir lord pope fisherman priest bishop`);
+
+/** The gender a form of address or a noun for a person shows. */
+export function genderOfRole(word: string): 'he' | 'she' | null {
+  const lower = word.toLowerCase().replace(/\.$/, '');
+  if (feminine.has(lower)) return 'she';
+  return masculine.has(lower) ? 'he' : null;
+}

@@ -1,0 +1,89 @@
+import type { Span } from './span.ts';
+
+/** A word, number, mark or masked quotation of a text. */
+export interface Token {
+  readonly span: Span;
+  readonly kind: 'word' | 'number' | 'possessive' | 'mark' | 'quotation';
+  /** The text in lower case with straight apostrophes; empty for a quotation. */
+  readonly lower: string;
+  readonly capital: boolean;
+  /** Which of the masked spans a quotation token stands for. */
+  readonly masked: number | null;
+}
+
+const pattern =
+  /(?:\p{L}\.){2,}|(?:[@#]?[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}_&]|[’'.-](?=\p{L}))*)|[$€£]?\p{N}(?:[\p{N}.,](?=\p{N})|[\p{N}\p{L}%-])*|[.…]+|[–—-]+|[^\s]/gu;
+const shortTitle =
+  /^(?:mr|mrs|ms|dr|prof|gov|sen|rep|reps|gen|lt|col|maj|sgt|capt|adm|rev|hon|jr|sr|st|sens|govs|[a-z])$/;
+
+/**
+ * The tokens of a span, in order. Each of `masks` (in order, not overlapping) becomes one `quotation` token, so that what
+ * stands inside marks is never taken for the words around it.
+ */
+export function tokenize(text: string, span: Span, masks: readonly Span[]): readonly Token[] {
+  const tokens: Token[] = [];
+  let at = span.start;
+  masks.forEach((mask, index) => {
+    if (mask.start < at || mask.end > span.end) return;
+    readTokens(text, at, mask.start, tokens);
+    tokens.push({ span: mask, kind: 'quotation', lower: '', capital: false, masked: index });
+    at = mask.end;
+  });
+  readTokens(text, at, span.end, tokens);
+  return tokens;
+}
+
+function readTokens(text: string, from: number, to: number, tokens: Token[]): void {
+  if (to <= from) return;
+  for (const match of text.slice(from, to).matchAll(pattern)) {
+    const start = from + match.index;
+    let written = match[0];
+    const possessive = /[’']s?$|[’']s$/i.exec(written);
+    if (/^[\p{L}@#]/u.test(written)) {
+      const stop = start + written.length;
+      const ending = /[’']s$/i.exec(written);
+      if (ending !== null && possessive !== null) {
+        written = written.slice(0, -2);
+        push(tokens, start, written, 'word');
+        push(tokens, start + written.length, text.slice(start + written.length, stop), 'possessive');
+        continue;
+      }
+      if (
+        text[stop] === '.' &&
+        stop < to &&
+        shortTitle.test(written.toLowerCase()) &&
+        /^\p{Lu}/u.test(written)
+      ) {
+        push(tokens, start, `${written}.`, 'word');
+        continue;
+      }
+      const contraction = /(?<=\p{L})[’'](?:re|ve|ll|d|m)$/iu.exec(written);
+      const host = contraction === null ? written : written.slice(0, contraction.index);
+      push(tokens, start, host, 'word');
+      if (host !== written) push(tokens, start + host.length, written.slice(host.length), 'word');
+      continue;
+    }
+    const last = tokens.at(-1);
+    if (written === '.' && last?.span.end === start + 1) continue;
+    if (
+      /^['’]$/.test(written) &&
+      last?.kind === 'word' &&
+      last.span.end === start &&
+      last.lower.endsWith('s')
+    ) {
+      push(tokens, start, written, 'possessive');
+      continue;
+    }
+    push(tokens, start, written, /^[$€£]?\p{N}/u.test(written) ? 'number' : 'mark');
+  }
+}
+
+function push(tokens: Token[], start: number, written: string, kind: Token['kind']): void {
+  tokens.push({
+    span: { start, end: start + written.length },
+    kind,
+    lower: written.toLowerCase().replace(/’/g, "'"),
+    capital: /^[@#]?\p{Lu}/u.test(written),
+    masked: null,
+  });
+}

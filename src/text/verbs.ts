@@ -1,0 +1,177 @@
+/** What a word form says as a verb. */
+export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
+
+export interface Verb {
+  readonly base: string;
+  readonly form: VerbForm;
+  /** Whether the verb reports what somebody says, writes, thinks or feels. */
+  readonly reports: boolean;
+}
+
+const list = (text: string) => text.trim().split(/\s+/);
+
+const reporting =
+  list(`accept accuse acknowledge add address admit admonish advise advocate affirm agree allege allow
+  announce answer apologize appeal applaud argue ask assail assert assess assure attack attest back bash beg begin believe
+  bemoan berate blame blast boast brag brand call caution celebrate challenge characterize charge chastise chide cite claim
+  clarify comment commend compare complain concede conclude condemn confess confide confirm congratulate consider contend
+  continue convey counsel counter criticize cry dare decide declare decline decry defend demand demur denounce deny deride
+  describe detail determine disagree disclose discuss dismiss dispute doubt dub echo elaborate emphasize encourage endorse
+  envision estimate exclaim explain express fear finish fire forecast fret fume gloat grumble guess gush hail highlight hint
+  hope imagine imply indicate inform inquire insist instruct insult interject interrupt intone invite invoke joke jest
+  justify label lament lash laugh lecture liken list maintain marvel mention mock muse mutter nod note object observe offer
+  opine oppose order outline pan pen phrase plead pledge point ponder post praise preach predict press proclaim promise
+  propose protest put question quip quote rail rant read reaffirm realize reason reassure rebuff rebuke rebut recall
+  recommend recount refer reflect refuse refute reiterate reject relate remark remember remind repeat reply report request
+  resolve respond retort reveal ridicule rip roar rule scoff scold scream shout shrug sigh signal skewer slam snap sneer
+  snipe speculate spell stammer state stipulate stress suggest summarize surmise suspect swear sum taunt tease term testify
+  theorize think threaten thunder tout trash trumpet tweet retweet underline underscore urge venture view voice volunteer
+  vow wager warn welcome whine whisper wonder worry yell speak say tell write feel know find hear hold show see forgive
+  argue enthuse crow exhort implore stipulate posit postulate conjecture mumble murmur plead quiz chant sing text email
+  message chime weigh allude equate lambaste excoriate castigate vent rejoin reckon advocate attribute credit document
+  chronicle cast depict portray paint frame introduce deem regard hypothesize joke kid intimate insinuate notify proffer
+  dictate decree mandate stump editorialize blog`);
+
+const general =
+  list(`be have do go come get make take give keep let begin seem help turn start run move live bring happen
+  provide sit stand lose pay meet include learn change lead understand watch follow stop create spend grow open walk win
+  teach love wait serve die send expect build stay fall cut reach kill remain raise pass sell require try use need want work
+  play look leave lie hit appear lay hang return support meet join release issue publish carry receive draw choose vote seek
+  wear drive fight hurt set arrive force shut rise strike catch throw deal break buy eat sleep cause produce cost hire fly
+  enter visit attend focus represent remain plan intend like hate aim strive host lack fail cross deliver prepare appoint
+  nominate elect campaign rally trail face handle benefit benefit push pull shift end close tend cover consist sign launch
+  drop land hold miss enjoy decide treat adopt match rank rate poll survey study resign retire quit refuse settle sue
+  direct mark affect reflect draw fuel target suspend cease halt impose revoke withdraw oversee manage act contribute`);
+
+const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {
+  say: ['said', 'said'],
+  tell: ['told', 'told'],
+  write: ['wrote', 'written'],
+  speak: ['spoke', 'spoken'],
+  think: ['thought', 'thought'],
+  feel: ['felt', 'felt'],
+  know: ['knew', 'known'],
+  find: ['found', 'found'],
+  hear: ['heard', 'heard'],
+  hold: ['held', 'held'],
+  show: ['showed', 'shown'],
+  see: ['saw', 'seen'],
+  forgive: ['forgave', 'forgiven'],
+  put: ['put', 'put'],
+  read: ['read', 'read'],
+  begin: ['began', 'begun'],
+  swear: ['swore', 'sworn'],
+  cast: ['cast', 'cast'],
+  sing: ['sang', 'sung'],
+  go: ['went', 'gone'],
+  come: ['came', 'come'],
+  get: ['got', 'gotten'],
+  make: ['made', 'made'],
+  take: ['took', 'taken'],
+  give: ['gave', 'given'],
+  keep: ['kept', 'kept'],
+  let: ['let', 'let'],
+  run: ['ran', 'run'],
+  bring: ['brought', 'brought'],
+  sit: ['sat', 'sat'],
+  stand: ['stood', 'stood'],
+  lose: ['lost', 'lost'],
+  pay: ['paid', 'paid'],
+  meet: ['met', 'met'],
+  lead: ['led', 'led'],
+  understand: ['understood', 'understood'],
+  spend: ['spent', 'spent'],
+  grow: ['grew', 'grown'],
+  win: ['won', 'won'],
+  teach: ['taught', 'taught'],
+  send: ['sent', 'sent'],
+  build: ['built', 'built'],
+  fall: ['fell', 'fallen'],
+  cut: ['cut', 'cut'],
+  sell: ['sold', 'sold'],
+  leave: ['left', 'left'],
+  lie: ['lay', 'lain'],
+  hit: ['hit', 'hit'],
+  lay: ['laid', 'laid'],
+  hang: ['hung', 'hung'],
+  draw: ['drew', 'drawn'],
+  choose: ['chose', 'chosen'],
+  seek: ['sought', 'sought'],
+  wear: ['wore', 'worn'],
+  drive: ['drove', 'driven'],
+  fight: ['fought', 'fought'],
+  hurt: ['hurt', 'hurt'],
+  set: ['set', 'set'],
+  shut: ['shut', 'shut'],
+  rise: ['rose', 'risen'],
+  strike: ['struck', 'stricken'],
+  catch: ['caught', 'caught'],
+  throw: ['threw', 'thrown'],
+  deal: ['dealt', 'dealt'],
+  break: ['broke', 'broken'],
+  buy: ['bought', 'bought'],
+  eat: ['ate', 'eaten'],
+  sleep: ['slept', 'slept'],
+  cost: ['cost', 'cost'],
+  fly: ['flew', 'flown'],
+  strive: ['strove', 'striven'],
+  quit: ['quit', 'quit'],
+  withdraw: ['withdrew', 'withdrawn'],
+  oversee: ['oversaw', 'overseen'],
+  be: ['was', 'been'],
+  have: ['had', 'had'],
+  do: ['did', 'done'],
+};
+
+const doubling =
+  /^(?:rip|slam|snap|pen|pan|nod|jab|jot|brag|quip|chip|stop|plan|dub|hit|cut|put|run|win|get|sit|let|begin|set|shut|quiz|admit|rebut|demur|refer|drop|step|trip|chat|swap|bet|commit|submit|control|shrug|sum|beg|rig|wrap|grin|kid)$/;
+
+function forms(base: string): readonly (readonly [string, VerbForm])[] {
+  const consonantY = /[^aeiou]y$/.test(base);
+  const stem = doubling.test(base) ? base + base.slice(-1) : base;
+  const third = consonantY
+    ? `${base.slice(0, -1)}ies`
+    : /(?:s|x|z|ch|sh|[^aeiou]o)$/.test(base)
+      ? `${base}es`
+      : `${base}s`;
+  const gerund = base.endsWith('ie')
+    ? `${base.slice(0, -2)}ying`
+    : /[^eoy]e$/.test(base)
+      ? `${base.slice(0, -1)}ing`
+      : `${stem}ing`;
+  const regular = base.endsWith('e') ? `${base}d` : consonantY ? `${base.slice(0, -1)}ied` : `${stem}ed`;
+  const [past, participle] = irregular[base] ?? [regular, regular];
+  return [
+    [base, 'base'],
+    [third, 'third'],
+    [gerund, 'gerund'],
+    [participle, 'participle'],
+    [past, 'past'],
+  ];
+}
+
+const lexicon = new Map<string, Verb>();
+for (const [bases, reports] of [
+  [general, false],
+  [reporting, true],
+] as const) {
+  for (const base of bases) {
+    for (const [form, kind] of forms(base)) {
+      if (form !== '') lexicon.set(form, Object.freeze({ base, form: kind, reports }));
+    }
+    const british = base.replace(/ize$/, 'ise');
+    if (british !== base) {
+      for (const [form, kind] of forms(british))
+        lexicon.set(form, Object.freeze({ base, form: kind, reports }));
+    }
+  }
+}
+
+/** The verb a lower-case word form belongs to, by lexicon, else by its ending; null where nothing tells. */
+export function verbOf(form: string): Verb | null {
+  const known = lexicon.get(form);
+  if (known !== undefined) return known;
+  if (/^[a-z’'-]{2,}[a-z]ed$/.test(form)) return { base: form.slice(0, -2), form: 'past', reports: false };
+  if (/^[a-z’'-]{2,}[a-z]ing$/.test(form)) return { base: form.slice(0, -3), form: 'gerund', reports: false };
+  return null;
+}

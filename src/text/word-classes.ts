@@ -1,0 +1,38 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Closed classes of English, lower case; a word stands in the class it has most often in news. */
+export const determiners =
+  words(`the a an this that these those another each every either neither some any no several many
+  most few all both half other such what certain numerous various multiple`);
+export const possessiveDeterminers = words('his her their its my our your');
+export const personalPronouns =
+  words(`i you he she it we they me him us them himself herself themselves itself myself
+  ourselves one ones someone everyone anyone nobody somebody everybody anybody none others`);
+export const relatives = words('who whom whose which');
+export const prepositions =
+  words(`of in on at by for from with without about against between among into onto through during
+  before after above below over under toward towards upon within across along behind beyond near off outside inside around
+  amid despite per via like unlike except including regarding concerning throughout alongside following`);
+export const conjunctions = words('and or but nor yet');
+export const subordinators =
+  words(`because although though while when whenever where wherever if unless until since whether
+  as than so that how why lest once whereas`);
+export const auxiliaries =
+  words(`is are was were be been being am has have had having do does did will would shall should can
+  could may might must 's 're 've 'd 'll isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't
+  wouldn't shouldn't can't couldn't cannot isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t
+  wouldn’t shouldn’t can’t couldn’t ’re ’ve ’d ’ll`);
+export const adverbs =
+  words(`not also then later earlier again still just now even never often once already soon ever only
+  too here there further instead however meanwhile first second third finally last recently today yesterday tomorrow perhaps
+  maybe rather quite very almost nearly always sometimes thus hence therefore else away ahead back monday tuesday wednesday
+  thursday friday saturday sunday`);
+
+/** Nouns and adjectives that end like a verb or an adverb does. */
+export const notVerbs =
+  words(`ally family supply reply assembly italy july daily weekly monthly early only united hundred
+  indeed need seed speed feed breed weed bed red embed shed sled wed king ring thing spring string wing morning evening
+  meeting building briefing hearing polling funding spending training housing wedding ceiling something nothing anything
+  everything during feeling clothing advertising rating fundraising hacking shooting bombing killing setting warning
+  unprecedented so-called supposed alleged unnamed retired aged naked sacred wicked beloved talented limited armed elderly
+  friendly likely unlikely deadly costly lonely lovely holy ugly silly jelly belly rally bully fly`);
