@@ -3,8 +3,8 @@ import { attributeStretches, historyOf } from '../src/reading/attribute-stretche
 import type { History } from '../src/reading/candidate-features.ts';
 import { findCandidates, type Scene } from '../src/reading/find-candidates.ts';
 import { parseArticle } from '../src/reading/parse-article.ts';
-import { speechFeatures } from '../src/reading/speech-features.ts';
 import { readScene } from '../src/reading/read-scene.ts';
+import { speechFeatures } from '../src/reading/speech-features.ts';
 
 /*
  * Learns the weights of the attribution ranker from annotated articles (PolNeAR as JSON lines: text, attributions, direct).
@@ -37,11 +37,15 @@ const parsed = annotated.map((article) => ({ gold: article, article: parseArticl
 function learnCueRates(): Map<string, number> {
   const counts = new Map<string, { cues: number; all: number }>();
   for (const { gold, article } of parsed) {
-    const starts = new Set(gold.attributions.flatMap(({ cue }) => cue.flatMap(([start, end]) => {
-      const inside: number[] = [];
-      for (let at = start; at < end; at += 1) inside.push(at);
-      return inside;
-    })));
+    const starts = new Set(
+      gold.attributions.flatMap(({ cue }) =>
+        cue.flatMap(([start, end]) => {
+          const inside: number[] = [];
+          for (let at = start; at < end; at += 1) inside.push(at);
+          return inside;
+        }),
+      ),
+    );
     for (const sentence of article.sentences) {
       for (const clause of sentence.clauses) {
         const count = counts.get(clause.verb.base) ?? { cues: 0, all: 0 };
@@ -90,7 +94,9 @@ function examplesOf(scene: Scene, gold: Annotated): readonly Example[] {
     const shares = candidates.map(({ mention }) => {
       if (place === null || mention === null) return place === null && mention === null ? 1 : 0;
       const shared = Math.min(mention.span.end, place[1]) - Math.max(mention.span.start, place[0]);
-      return shared <= 0 ? 0 : shared / (place[1] - place[0]) - 0.0001 * (mention.span.end - mention.span.start - shared);
+      return shared <= 0
+        ? 0
+        : shared / (place[1] - place[0]) - 0.0001 * (mention.span.end - mention.span.start - shared);
     });
     const best = Math.max(...shares);
     const right = shares.map((share) => best > 0 && share === best);
@@ -103,7 +109,7 @@ function examplesOf(scene: Scene, gold: Annotated): readonly Example[] {
 }
 
 /** Multinomial logistic regression over the candidates of each stretch, by AdaGrad with L2 shrinkage. */
-function fit(examples: readonly Example[], rounds: number): Float64Array {
+function learnWeights(examples: readonly Example[], rounds: number): Float64Array {
   const weights = new Float64Array(numbers.size);
   const squares = new Float64Array(numbers.size);
   const order = examples.map((_, index) => index);
@@ -123,7 +129,9 @@ function fit(examples: readonly Example[], rounds: number): Float64Array {
     for (const index of order) {
       const example = examples[index];
       if (example === undefined) continue;
-      const scores = example.features.map((features) => features.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0));
+      const scores = example.features.map((features) =>
+        features.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0),
+      );
       const top = Math.max(...scores);
       const parts = scores.map((score) => Math.exp(score - top));
       const total = parts.reduce((sum, part) => sum + part, 0);
@@ -136,7 +144,8 @@ function fit(examples: readonly Example[], rounds: number): Float64Array {
         for (const feature of features) {
           const step = slope + 2e-5 * (weights[feature] ?? 0);
           squares[feature] = (squares[feature] ?? 0) + step * step;
-          weights[feature] = (weights[feature] ?? 0) - (0.15 * step) / Math.sqrt((squares[feature] ?? 0) + 1e-6);
+          weights[feature] =
+            (weights[feature] ?? 0) - (0.15 * step) / Math.sqrt((squares[feature] ?? 0) + 1e-6);
         }
       });
     }
@@ -146,12 +155,21 @@ function fit(examples: readonly Example[], rounds: number): Float64Array {
 }
 
 /** Learns which stretches are speech: those an annotator gave to anybody, against the rest. */
-function speechExamples(scene: Scene, gold: Annotated, weights: ReadonlyMap<string, number>): readonly Example[] {
+function speechExamples(
+  scene: Scene,
+  gold: Annotated,
+  weights: ReadonlyMap<string, number>,
+): readonly Example[] {
   return attributeStretches(scene, weights).map((attributed) => {
     const { start, end } = attributed.stretch.inner;
-    const speech = gold.direct.some((direct) => Math.min(direct.end, end) - Math.max(direct.start, start) > 0.5 * (end - start));
+    const speech = gold.direct.some(
+      (direct) => Math.min(direct.end, end) - Math.max(direct.start, start) > 0.5 * (end - start),
+    );
     const features = speechFeatures(scene.article, attributed, scene.rates);
-    return { features: [features.map((feature) => numberOf(`speech ${feature}`)), []], right: [speech, !speech] };
+    return {
+      features: [features.map((feature) => numberOf(`speech ${feature}`)), []],
+      right: [speech, !speech],
+    };
   });
 }
 
@@ -162,7 +180,10 @@ function weightsOf(from: readonly Example[], fitted: Float64Array): readonly (re
     for (const feature of new Set(features.flat())) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   }
   return [...numbers]
-    .map(([feature, number]) => [feature, Math.round(100 * (fitted[number] ?? 0)) / 100, counts.get(number) ?? 0] as const)
+    .map(
+      ([feature, number]) =>
+        [feature, Math.round(100 * (fitted[number] ?? 0)) / 100, counts.get(number) ?? 0] as const,
+    )
     .filter(([, weight, count]) => Math.abs(weight) >= 0.05 && count >= 3)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([feature, weight]) => [feature, weight] as const);
@@ -172,13 +193,18 @@ const rates = learnCueRates();
 const scenes = parsed.map(({ gold, article }) => ({ gold, scene: readScene(article, rates) }));
 const examples = scenes.flatMap(({ gold, scene }) => examplesOf(scene, gold));
 console.error(`${examples.length} stretches, ${numbers.size} features`);
-const speaker = weightsOf(examples, fit(examples, Number(passes)));
+const speaker = weightsOf(examples, learnWeights(examples, Number(passes)));
 const speechStart = scenes.flatMap(({ gold, scene }) => speechExamples(scene, gold, new Map(speaker)));
-const speech = weightsOf(speechStart, fit(speechStart, 12)).map(([feature, weight]) => [feature.slice('speech '.length), weight] as const);
+const speech = weightsOf(speechStart, learnWeights(speechStart, 12)).map(
+  ([feature, weight]) => [feature.slice('speech '.length), weight] as const,
+);
 const model = {
   cueRates: Object.fromEntries([...rates].sort(([a], [b]) => (a < b ? -1 : 1))),
   speaker: Object.fromEntries(speaker),
   speech: Object.fromEntries(speech),
 };
-writeFileSync(new URL('../src/reading/attribution-model.json', import.meta.url), `${JSON.stringify(model, null, 2)}\n`);
+writeFileSync(
+  new URL('../src/reading/attribution-model.json', import.meta.url),
+  `${JSON.stringify(model, null, 2)}\n`,
+);
 console.error(`${speaker.length} + ${speech.length} weights kept`);

@@ -52,7 +52,8 @@ export function findEntities(mentions: readonly Mention[]): ReadonlyMap<Mention,
       draft.gender = draft.gender ?? genderOfGivenName(parts.words[0] ?? '');
     }
     draft.gender = draft.gender ?? parts.gender;
-    if (draft.kind === 'unclear' || parts.kind === 'person') draft.kind = parts.kind === 'unclear' ? draft.kind : parts.kind;
+    if (draft.kind === 'unclear' || parts.kind === 'person')
+      draft.kind = parts.kind === 'unclear' ? draft.kind : parts.kind;
   }
   return drafts;
 }

@@ -24,7 +24,11 @@ export interface Scene {
 }
 
 /** Everybody who may have said a stretch, the candidate "nobody" last. */
-export function findCandidates(scene: Scene, stretch: ParsedStretch, history: readonly History[]): readonly Candidate[] {
+export function findCandidates(
+  scene: Scene,
+  stretch: ParsedStretch,
+  history: readonly History[],
+): readonly Candidate[] {
   const { article } = scene;
   const shape = shapeOf(article, stretch);
   const previous = history.at(-1) ?? null;
@@ -53,7 +57,9 @@ function candidatesInside(
 ): readonly Candidate[] {
   const candidates: Candidate[] = [];
   const at = stretch.token;
-  const cues = host.clauses.filter((clause) => Math.abs(clause.at - at) < window && isCue(clause, scene.rates));
+  const cues = host.clauses.filter(
+    (clause) => Math.abs(clause.at - at) < window && isCue(clause, scene.rates),
+  );
   const nearestCue = nearest(cues, at);
   host.phrases.forEach((phrase, index) => {
     const mention = scene.mentions[host.index]?.[index];
@@ -100,7 +106,17 @@ function labelled(host: ParsedSentence, phrase: Phrase): boolean {
 
 function bucket(distance: number): string {
   const far = Math.abs(distance);
-  return far <= 3 ? String(far) : far <= 5 ? '4-5' : far <= 8 ? '6-8' : far <= 14 ? '9-14' : far <= 25 ? '15-25' : '26+';
+  return far <= 3
+    ? String(far)
+    : far <= 5
+      ? '4-5'
+      : far <= 8
+        ? '6-8'
+        : far <= 14
+          ? '9-14'
+          : far <= 25
+            ? '15-25'
+            : '26+';
 }
 
 function mentionFeatures(
@@ -113,7 +129,8 @@ function mentionFeatures(
   const earlier = host.tokens[phrase.from - 2]?.lower ?? '';
   const tag = host.tags[phrase.from - 1] ?? 'start';
   const word = before?.lower ?? '';
-  const preposition = tag === 'preposition' || tag === 'to' ? (earlier === 'according' ? 'according to' : word) : tag;
+  const preposition =
+    tag === 'preposition' || tag === 'to' ? (earlier === 'according' ? 'according to' : word) : tag;
   const next = host.tokens[phrase.to];
   const nextTag = host.tags[phrase.to] ?? 'end';
   const entity = scene.entityOf(mention);
@@ -140,7 +157,8 @@ function clauseFeatures(
   nearestCue: Clause | null,
 ): readonly string[] {
   const side = phrase.from < at ? 'L' : 'R';
-  if (clause === null) return [`no clause ${side}`, `no clause ${side} ${shape}`, `no clause, cue ${nearestCue !== null}`];
+  if (clause === null)
+    return [`no clause ${side}`, `no clause ${side} ${shape}`, `no clause, cue ${nearestCue !== null}`];
   const step = cueStep(clause, scene.rates);
   const order = [
     { at: phrase.from, sign: 'm' },
@@ -174,7 +192,9 @@ function leadIn(host: ParsedSentence, at: number): string {
     const tag = host.tags[index];
     if (tag === undefined) return 'start';
     const lower = host.tokens[index]?.lower ?? '';
-    return /^(?:that|to|as|of|by|in|for|a|an|the|is|was|not|and|but|with|about|on|this|it)$/.test(lower) ? lower : tag;
+    return /^(?:that|to|as|of|by|in|for|a|an|the|is|was|not|and|but|with|about|on|this|it)$/.test(lower)
+      ? lower
+      : tag;
   };
   return `${sign(at - 2)} ${sign(at - 1)}`;
 }
@@ -224,7 +244,15 @@ function historyFeatures(
   const agree = entity !== null && entity === previous.entity;
   const near = stretch.sentence - previous.stretch.sentence;
   const pronoun = mention.type === 'he' || mention.type === 'she';
-  const relation = same ? 'mention' : agree ? 'entity' : pronoun ? 'pronoun' : entity !== null ? 'other' : '-';
+  const relation = same
+    ? 'mention'
+    : agree
+      ? 'entity'
+      : pronoun
+        ? 'pronoun'
+        : entity !== null
+          ? 'other'
+          : '-';
   return [
     `previous ${relation}`,
     `previous ${relation} ${place} ${Math.min(near, 3)}`,
@@ -241,7 +269,8 @@ function candidatesAround(
 ): readonly Candidate[] {
   const { article } = scene;
   const hostHasCue = host.clauses.some(
-    (clause) => Math.abs(clause.at - stretch.token) < window && isCue(clause, scene.rates) && clause.subject !== null,
+    (clause) =>
+      Math.abs(clause.at - stretch.token) < window && isCue(clause, scene.rates) && clause.subject !== null,
   );
   const candidates: Candidate[] = [];
   for (const step of [-2, -1, 1, 2]) {
@@ -322,7 +351,8 @@ function continuation(
   const sentences = Math.min(stretch.sentence - previous.stretch.sentence, 4);
   const paragraphs = Math.min(stretch.paragraph - previous.stretch.paragraph, 3);
   const cues = host.clauses.filter(
-    (clause) => Math.abs(clause.at - stretch.token) < window && isCue(clause, scene.rates) && clause.subject !== null,
+    (clause) =>
+      Math.abs(clause.at - stretch.token) < window && isCue(clause, scene.rates) && clause.subject !== null,
   );
   const subject = cues[0]?.subject ?? null;
   const type = subject === null ? '-' : (scene.mentions[host.index]?.[subject]?.type ?? '-');

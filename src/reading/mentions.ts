@@ -1,6 +1,6 @@
-import { bodyNouns, roleNouns } from '../text/roles.ts';
 import { foldName, type NameParts, partsOfName } from '../text/names.ts';
 import type { Phrase } from '../text/phrases.ts';
+import { bodyNouns, roleNouns } from '../text/roles.ts';
 import type { Span } from '../text/span.ts';
 import type { ParsedArticle, ParsedSentence } from './parse-article.ts';
 
@@ -35,7 +35,9 @@ const pronounTypes: ReadonlyMap<string, MentionType> = new Map([
   ...['she', 'her', 'herself'].map((word) => [word, 'she'] as const),
   ...['they', 'them', 'themselves'].map((word) => [word, 'they'] as const),
   ...['it', 'itself'].map((word) => [word, 'it'] as const),
-  ...['i', 'we', 'me', 'us', 'my', 'our', 'myself', 'ourselves'].map((word) => [word, 'first-person'] as const),
+  ...['i', 'we', 'me', 'us', 'my', 'our', 'myself', 'ourselves'].map(
+    (word) => [word, 'first-person'] as const,
+  ),
 ]);
 
 /** The mentions of one sentence, in the order of its phrases. */
@@ -58,10 +60,11 @@ function mentionOf(article: ParsedArticle, sentence: ParsedSentence, phrase: Phr
   const single = foldName(word);
   const plural = /[^s]s$|men$|people$|women$/.test(single);
   const singular = single.replace(/ies$/, 'y').replace(/s$/, '').replace(/men$/, 'man');
-  const type = roleNouns.has(single) || roleNouns.has(singular)
-    ? 'role'
-    : bodyNouns.has(single) || bodyNouns.has(singular)
-      ? 'body-noun'
-      : 'thing';
+  const type =
+    roleNouns.has(single) || roleNouns.has(singular)
+      ? 'role'
+      : bodyNouns.has(single) || bodyNouns.has(singular)
+        ? 'body-noun'
+        : 'thing';
   return { ...base, type, parts: null, plural };
 }

@@ -35,8 +35,10 @@ function kindOfLine(line: string, index: number): ParagraphKind {
   if (line.startsWith('#')) return 'heading';
   const words = line.split(/\s+/).length;
   const byline = /^by\b/i.test(line) && words <= 12 && !endsSentence.test(line);
-  if (index < 8 && !/[.!?]$/.test(line) && (byline || (words <= 12 && datePattern.test(line)))) return 'byline';
-  if (words <= 16 && !endsSentence.test(line) && /\p{L}/u.test(line) && !/https?:/.test(line)) return 'heading';
+  if (index < 8 && !/[.!?]$/.test(line) && (byline || (words <= 12 && datePattern.test(line))))
+    return 'byline';
+  if (words <= 16 && !endsSentence.test(line) && /\p{L}/u.test(line) && !/https?:/.test(line))
+    return 'heading';
   return words <= 12 && isTitleCase(line) ? 'heading' : 'text';
 }
 
@@ -57,5 +59,11 @@ export function isNameLine(line: string): boolean {
   const links = words.filter((word) => /^(?:of|the|for|and|de|la|del|van|von|bin)$/.test(word)).length;
   const lower = words.length - capitals - links;
   const parts = partsOfName(person);
-  return parts.kind === 'person' && parts.words.length >= 2 && parts.words.length <= 4 && lower <= 3 && !/[’']s?$/.test(person);
+  return (
+    parts.kind === 'person' &&
+    parts.words.length >= 2 &&
+    parts.words.length <= 4 &&
+    lower <= 3 &&
+    !/[’']s?$/.test(person)
+  );
 }

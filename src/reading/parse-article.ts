@@ -62,11 +62,23 @@ export function parseArticle(text: string): ParsedArticle {
         if (stretch === undefined || stretch.outer.start >= sentence.end) break;
         inside.push(stretch);
       }
-      const tagged = tagSentence(tokenize(text, sentence, inside.map(({ outer }) => outer)));
+      const tagged = tagSentence(
+        tokenize(
+          text,
+          sentence,
+          inside.map(({ outer }) => outer),
+        ),
+      );
       tagged.tokens.forEach((token, at) => {
         const stretch = token.masked === null ? undefined : inside[token.masked];
         if (stretch === undefined) return;
-        stretches.push({ ...stretch, index: stretches.length, sentence: sentences.length, token: at, paragraph });
+        stretches.push({
+          ...stretch,
+          index: stretches.length,
+          sentence: sentences.length,
+          token: at,
+          paragraph,
+        });
       });
       const clauses = findClauses(tagged);
       sentences.push({ ...tagged, clauses, span: sentence, paragraph, index: sentences.length });

@@ -13,5 +13,11 @@ export interface SceneWithEntities extends Scene {
 export function readScene(article: ParsedArticle, rates: CueRates): SceneWithEntities {
   const mentions = article.sentences.map((sentence) => mentionsOf(article, sentence));
   const entities = findEntities(mentions.flat());
-  return { article, mentions, rates, entities, entityOf: (mention) => entities.get(mention)?.words.join(' ') ?? null };
+  return {
+    article,
+    mentions,
+    rates,
+    entities,
+    entityOf: (mention) => entities.get(mention)?.words.join(' ') ?? null,
+  };
 }

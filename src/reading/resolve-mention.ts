@@ -34,3 +34,11 @@ function antecedentOf(scene: SceneWithEntities, pronoun: Mention, gender: 'he' |
   for (const [entity, score] of scores) if (best === null || score > (scores.get(best) ?? 0)) best = entity;
   return best;
 }
+
+/** What to call whom a mention means: the fullest name the article gives, else the mention's own words without article. */
+export function speakerName(scene: SceneWithEntities, mention: Mention): string {
+  const entity = resolveMention(scene, mention);
+  if (entity !== null) return entity.name;
+  const words = scene.article.text.slice(mention.span.start, mention.span.end);
+  return words.replace(/^(?:the|an?|his|her|its|their)\s+/i, '');
+}

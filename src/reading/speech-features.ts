@@ -23,14 +23,18 @@ export function speechFeatures(
   const beforeTag = host?.tags[stretch.token - 1] ?? 'start';
   const after = host?.tags[stretch.token + 1] ?? 'end';
   const cue = cueStep(candidate.clause, rates);
-  const gap = candidate.clause === null ? '-' : String(Math.min(Math.abs(candidate.clause.at - stretch.token), 8));
+  const gap =
+    candidate.clause === null ? '-' : String(Math.min(Math.abs(candidate.clause.at - stretch.token), 8));
   const near = host?.clauses.some(
     (clause) => Math.abs(clause.at - stretch.token) < 12 && isCue(clause, rates),
   );
-  const closed = /^(?:the|a|an|his|her|their|its|so-called|that|as|to|of|in|on|by|called|dubbed|word|phrase|term|titled|entitled|named|and|not|is|was|for|with|from)$/;
+  const closed =
+    /^(?:the|a|an|his|her|their|its|so-called|that|as|to|of|in|on|by|called|dubbed|word|phrase|term|titled|entitled|named|and|not|is|was|for|with|from)$/;
   const leadWord = closed.test(before?.lower ?? '') ? (before?.lower ?? '') : beforeTag;
   const verb = host?.verbs[stretch.token - 1]?.base ?? '-';
-  const twice = text.indexOf(inner, stretch.outer.end) >= 0 && text.indexOf(inner, stretch.outer.end) < stretch.outer.end + 4000;
+  const twice =
+    text.indexOf(inner, stretch.outer.end) >= 0 &&
+    text.indexOf(inner, stretch.outer.end) < stretch.outer.end + 4000;
   return [
     'always',
     `size ${size}`,

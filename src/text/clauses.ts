@@ -52,12 +52,22 @@ function clauseAt(
   let before = at - 1;
   let passive = false;
   let infinitive = false;
-  while (before >= 0 && (tags[before] === 'auxiliary' || tags[before] === 'adverb' || tags[before] === 'to')) {
+  while (
+    before >= 0 &&
+    (tags[before] === 'auxiliary' || tags[before] === 'adverb' || tags[before] === 'to')
+  ) {
     if (tags[before] === 'to') infinitive = true;
-    if (/^(?:is|are|was|were|be|been|being|'s|'re)$/.test(tokens[before]?.lower ?? '')) passive = verb.form !== 'gerund';
+    if (/^(?:is|are|was|were|be|been|being|'s|'re)$/.test(tokens[before]?.lower ?? ''))
+      passive = verb.form !== 'gerund';
     before -= 1;
   }
-  const clause = (subject: number | null, link: Clause['link']): Clause => ({ at, verb, subject, link, passive });
+  const clause = (subject: number | null, link: Clause['link']): Clause => ({
+    at,
+    verb,
+    subject,
+    link,
+    passive,
+  });
   if (passive) {
     const agent = agentBehind(sentence, places, at);
     if (agent !== null) return clause(agent, 'agent');
@@ -84,7 +94,9 @@ function clauseAt(
     if (across !== null) return clause(across, 'apposition');
   }
   if (tags[before] === 'conjunction' || tags[before] === 'comma' || tags[before] === 'quotation') {
-    const shared = earlier.findLast((other) => other.subject !== null && other.link !== 'control' && at - other.at < reach);
+    const shared = earlier.findLast(
+      (other) => other.subject !== null && other.link !== 'control' && at - other.at < reach,
+    );
     if (shared !== undefined) return clause(shared.subject, 'shared');
   }
   return clause(null, 'none');
@@ -156,7 +168,12 @@ function agentBehind(sentence: TaggedSentence, places: PhrasePlaces, at: number)
 }
 
 /** `"…," said Ruiz`: a reporting verb behind a quotation or its comma, with the subject behind it. */
-function invertedSubject(sentence: TaggedSentence, places: PhrasePlaces, at: number, verb: Verb): number | null {
+function invertedSubject(
+  sentence: TaggedSentence,
+  places: PhrasePlaces,
+  at: number,
+  verb: Verb,
+): number | null {
   const { tags, tokens } = sentence;
   if (!verb.reports || verb.form === 'gerund') return null;
   const before = tags[at - 1];

@@ -53,10 +53,7 @@ const masculine = words(`
 
 /** The gender a given name usually goes with; null for names of both and names not listed. */
 export function genderOfGivenName(name: string): 'he' | 'she' | null {
-  const lower = name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase();
+  const lower = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const she = feminine.has(lower);
   const he = masculine.has(lower);
   return she === he ? null : she ? 'she' : 'he';
@@ -64,9 +61,6 @@ export function genderOfGivenName(name: string): 'he' | 'she' | null {
 
 /** Whether the word is a given name on either list. */
 export function isGivenName(name: string): boolean {
-  const lower = name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase();
+  const lower = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return feminine.has(lower) || masculine.has(lower);
 }

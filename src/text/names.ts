@@ -40,7 +40,8 @@ export function partsOfName(phrase: string): NameParts {
     if (last) return;
     const role = roleNouns.has(bare) || abbreviatedRole.test(word);
     const address = formsOfAddress.has(bare);
-    const lower = /^[\p{Ll}\p{N}]/u.test(word) && !/^(?:van|von|de|del|der|den|di|da|la|le|bin|al|el)$/.test(word);
+    const lower =
+      /^[\p{Ll}\p{N}]/u.test(word) && !/^(?:van|von|de|del|der|den|di|da|la|le|bin|al|el)$/.test(word);
     if (role || address || lower || /[’']s?$/.test(word)) {
       first = index + 1;
       if (role || address) {
@@ -59,7 +60,10 @@ export function partsOfName(phrase: string): NameParts {
     (bareWords.length === 1 && /^[\p{Lu}.&-]{2,}$/u.test(written[first] ?? '') && !titled);
   const person = titled || (bareWords.length > 1 && isGivenName(given));
   return Object.freeze({
-    name: written.slice(first, written.length).join(' ').replace(/[’']s?$/, ''),
+    name: written
+      .slice(first, written.length)
+      .join(' ')
+      .replace(/[’']s?$/, ''),
     words: Object.freeze(bareWords),
     role: first > 0 ? written.slice(0, first).join(' ') : null,
     gender: gender ?? (bareWords.length > 1 || titled ? genderOfGivenName(given) : null),

@@ -100,7 +100,8 @@ function pairDoubleMarks(text: string, paragraph: Span, marks: readonly Mark[]):
       return;
     }
     if (mark.family !== current.mark.family) {
-      const nests = looksOpening && marks[index + 1]?.family === mark.family && marks[index + 2]?.role === 'closes';
+      const nests =
+        looksOpening && marks[index + 1]?.family === mark.family && marks[index + 2]?.role === 'closes';
       if (nests) begin(mark);
       else if (mark.family === 'straight' && !looksOpening) close();
       return;

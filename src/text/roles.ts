@@ -21,6 +21,11 @@ export const roleNouns = words(`
   sheriff trooper agent soldier pilot survivor victim witness resident citizen neighbor neighbour republican democrat
   whip speaker magnate tycoon watchdog source informant coordinator architect liaison negotiator translator interpreter
   wife husband mother father son daughter brother sister man woman boy girl friend colleague daddy grandmother grandfather
+  clerk auditor controller comptroller secretary-general undersecretary vice-chairman regent marshal
+  constable firefighter paramedic mechanic engineer baker butcher shopkeeper landlord tenant skipper referee umpire curator
+  librarian archivist biologist chemist physicist psychologist sociologist statistician meteorologist epidemiologist
+  rancher grower trader broker retiree intern volunteer novelist poet playwright filmmaker screenwriter biographer essayist
+  chef janitor bartender waitress waiter hairdresser carpenter plumber electrician trucker
   widow uncle aunt cousin nephew niece kid teenager guy lady gentleman person surrogate socialite first-lady`);
 
 /** Nouns for bodies that can speak. */
@@ -52,9 +57,11 @@ export const bodyWords = words(`
   white-house pentagon kremlin treasury twitter facebook google instagram youtube snapchat wikileaks gallup quinnipiac
   kgb dea hsi isis isil planned parenthood amnesty greenpeace`);
 
-const feminine = words(`spokeswoman chairwoman congresswoman councilwoman businesswoman actress queen princess wife mother
+const feminine =
+  words(`spokeswoman chairwoman congresswoman councilwoman businesswoman actress queen princess wife mother
   daughter sister woman girl grandmother widow aunt niece lady gentlewoman mrs ms miss madam dame`);
-const masculine = words(`spokesman chairman congressman councilman businessman actor king prince husband father son brother man
+const masculine =
+  words(`spokesman chairman congressman councilman businessman actor king prince husband father son brother man
   boy grandfather uncle nephew guy gentleman mr sir lord pope fisherman priest bishop`);
 
 /** The gender a form of address or a noun for a person shows. */

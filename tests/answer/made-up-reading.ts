@@ -50,7 +50,7 @@ export function madeUpReading(article: Article, quotations: readonly Quotation[]
     const span = { start: line.index, end: line.index + line[0].length };
     return { kind: 'text', span, sentences: [span] };
   });
-  return { article, paragraphs, quotations };
+  return { article, paragraphs, quotations, named: [] };
 }
 
 /** A speaker of the quotations that bear the name. */

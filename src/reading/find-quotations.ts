@@ -1,0 +1,127 @@
+import type { QuotationKind } from '../story/quotation.ts';
+import { contains, type Span } from '../text/span.ts';
+import { type Attributed, attributeStretches } from './attribute-stretches.ts';
+import { attributionModel } from './attribution-model.ts';
+import type { Mention } from './mentions.ts';
+import { postSignature } from './paragraph-kinds.ts';
+import type { ParsedArticle, ParsedParagraph, ParsedStretch } from './parse-article.ts';
+import type { SceneWithEntities } from './read-scene.ts';
+import { scoreFeatures } from './score-features.ts';
+import { speechFeatures } from './speech-features.ts';
+
+/** A quotation as found in a text, before anybody is called by one name throughout the story. */
+export interface FoundQuotation {
+  readonly kind: QuotationKind;
+  /** The words without their marks. */
+  readonly span: Span;
+  /** The sentences it stands in and those that attribute it; for a block or post, the name line. */
+  readonly attribution: Span;
+  /** Who is named as the speaker; null where nobody is. */
+  readonly mention: Mention | null;
+  readonly cue: Span | null;
+}
+
+/** The quotations of an article in the order in which they begin, an outer one before what it nests. */
+export function findQuotations(scene: SceneWithEntities): readonly FoundQuotation[] {
+  const { article } = scene;
+  const marked = attributeStretches(scene, attributionModel.speaker)
+    .filter(({ stretch }) => tellsStory(article, stretch))
+    .filter((attributed) => isSpeech(scene, attributed))
+    .map((attributed) => quotationOf(article, attributed));
+  const nested = article.nested.flatMap(({ inner }) => {
+    const outer = marked.find(({ span }) => contains(span, inner));
+    const words = article.text.slice(inner.start, inner.end).split(/\s+/).length;
+    return outer === undefined || words < 4 ? [] : [{ ...outer, kind: 'nested' as const, span: inner }];
+  });
+  const setOff = article.paragraphs.flatMap(
+    (paragraph, index) => setOffQuotation(scene, paragraph, index) ?? [],
+  );
+  return [...marked, ...nested, ...setOff].sort(
+    (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
+  );
+}
+
+function tellsStory(article: ParsedArticle, stretch: ParsedStretch): boolean {
+  const kind = article.paragraphs[stretch.paragraph]?.kind;
+  return kind !== 'block' && kind !== 'post';
+}
+
+function isSpeech(scene: SceneWithEntities, attributed: Attributed): boolean {
+  const features = speechFeatures(scene.article, attributed, scene.rates);
+  return scoreFeatures(features, attributionModel.speech) > 0;
+}
+
+function quotationOf(article: ParsedArticle, { stretch, candidate }: Attributed): FoundQuotation {
+  const { mention, clause } = candidate;
+  const host = article.sentences[stretch.sentence];
+  const named = mention === null ? undefined : article.sentences[mention.sentence];
+  const near = named !== undefined && Math.abs(named.index - stretch.sentence) <= 2;
+  const sentences = [host, near ? named : undefined].filter((sentence) => sentence !== undefined);
+  const verb = clause === null ? undefined : named?.tokens[clause.at];
+  return {
+    kind: isWhole(article, stretch) ? 'direct' : 'partial',
+    span: stretch.inner,
+    attribution: {
+      start: Math.min(...sentences.map(({ span }) => span.start)),
+      end: Math.max(...sentences.map(({ span }) => span.end)),
+    },
+    mention,
+    cue: verb?.span ?? accordingTo(article, mention),
+  };
+}
+
+/** Whole sentences begin with a capital and end with a full stop, or the comma that stands for it. */
+function isWhole({ text, sentences }: ParsedArticle, { inner, sentence, token }: ParsedStretch): boolean {
+  const before = sentences[sentence]?.tokens[token - 1]?.lower ?? '';
+  return (
+    /[\p{Lu}\p{N}[(¿¡]/u.test(text[inner.start] ?? '') &&
+    /[.!?…,]/.test(text[inner.end - 1] ?? '') &&
+    !/^(?:that|the|a|an|of|as|to)$/.test(before)
+  );
+}
+
+function accordingTo(article: ParsedArticle, mention: Mention | null): Span | null {
+  if (mention === null) return null;
+  const sentence = article.sentences[mention.sentence];
+  const phrase = sentence?.phrases[mention.phrase];
+  if (sentence === undefined || phrase === undefined) return null;
+  const first = sentence.tokens[phrase.from - 2];
+  const second = sentence.tokens[phrase.from - 1];
+  if (first?.lower !== 'according' || second?.lower !== 'to') return null;
+  return { start: first.span.start, end: second.span.end };
+}
+
+/** A block or post: the paragraph whole, spoken by whom the line after it names. */
+function setOffQuotation(
+  scene: SceneWithEntities,
+  paragraph: ParsedParagraph,
+  index: number,
+): FoundQuotation | null {
+  if (paragraph.kind !== 'block' && paragraph.kind !== 'post') return null;
+  const line = scene.article.paragraphs[index + 1];
+  if (line === undefined) return null;
+  const mentions = scene.mentions.slice(line.from, line.to).flat();
+  const mention = mentions.find(({ parts }) => parts !== null) ?? null;
+  return {
+    kind: paragraph.kind,
+    span:
+      paragraph.kind === 'post' ? withoutTrailingLink(scene.article.text, paragraph.span) : paragraph.span,
+    attribution: line.span,
+    mention,
+    cue: null,
+  };
+}
+
+/** The shortened link that an embedded post ends with is the platform's, not the speaker's. */
+function withoutTrailingLink(text: string, span: Span): Span {
+  const link = /\s+(?:https?:\/\/|pic\.twitter\.com\/)\S+$/.exec(text.slice(span.start, span.end));
+  return link === null ? span : { start: span.start, end: span.start + link.index };
+}
+
+/** The handle in the signature line under a post. */
+export function handleUnder(article: ParsedArticle, paragraph: number): string | null {
+  const line = article.paragraphs[paragraph];
+  if (line === undefined) return null;
+  const { handle } = postSignature.exec(article.text.slice(line.span.start, line.span.end))?.groups ?? {};
+  return handle ?? null;
+}

@@ -1,0 +1,33 @@
+import type { Speaker } from '../story/speaker.ts';
+import { byFrequency } from './list-named.ts';
+import type { Reading } from './reading.ts';
+
+/** Everybody the articles quote, the most quoted first: one value a speaker, with every form of the name they use. */
+export function listSpeakers(readings: readonly Reading[]): readonly Speaker[] {
+  const quotations = readings.flatMap((reading) => reading.quotations);
+  const names = byFrequency(quotations.flatMap(({ speaker }) => speaker ?? []));
+  return Object.freeze(
+    names.map((name) => {
+      const own = quotations.filter(({ speaker }) => speaker === name);
+      const named = readings.flatMap((reading) => reading.named.filter((other) => other.name === name));
+      const forms = [
+        ...named.flatMap(({ forms }) => forms),
+        ...own.flatMap(({ mention }) => aliasOf(mention?.text)),
+      ];
+      return Object.freeze({
+        name,
+        roles: byFrequency([
+          ...named.flatMap(({ roles }) => roles),
+          ...own.flatMap(({ role }) => role ?? []),
+        ]),
+        aliases: byFrequency(forms).filter((form) => form !== name),
+        quotations: Object.freeze(own),
+      });
+    }),
+  );
+}
+
+function aliasOf(mention: string | undefined): readonly string[] {
+  if (mention === undefined || /^(?:he|she|they|it|i|we|him|her|who)$/i.test(mention)) return [];
+  return [mention.replace(/^the\s+/i, '')];
+}

@@ -1,0 +1,77 @@
+import type { Article } from '../story/article.ts';
+import { cut } from '../story/passage.ts';
+import type { Quotation } from '../story/quotation.ts';
+import { attributionModel } from './attribution-model.ts';
+import { dateSaid } from './date-passage.ts';
+import type { Entity } from './entities.ts';
+import { findQuotations } from './find-quotations.ts';
+import { listNamed } from './list-named.ts';
+import { nameThroughout, type StoryName } from './name-throughout.ts';
+import { parseArticle } from './parse-article.ts';
+import { readScene, type SceneWithEntities } from './read-scene.ts';
+import type { Reading } from './reading.ts';
+import { resolveMention, speakerName } from './resolve-mention.ts';
+import { roleOf } from './roles-given.ts';
+
+/** Reads articles of one story: sentences, quotations, and one name for each speaker throughout. */
+export function readArticles(articles: readonly Article[]): readonly Reading[] {
+  const scenes = articles.map((article) => readScene(parseArticle(article.body), attributionModel.cueRates));
+  const names = nameThroughout(scenes.map(({ entities }) => [...new Set(entities.values())]));
+  return articles.map((article, index) => {
+    const scene = scenes[index];
+    if (scene === undefined) throw new Error(`readArticles: no scene for ${article.id}`);
+    return readingOf(article, scene, names);
+  });
+}
+
+/** Reads one article by itself. */
+export function readArticle(article: Article): Reading {
+  const scene = readScene(parseArticle(article.body), attributionModel.cueRates);
+  return readingOf(article, scene, nameThroughout([[...new Set(scene.entities.values())]]));
+}
+
+function readingOf(
+  article: Article,
+  scene: SceneWithEntities,
+  names: ReadonlyMap<Entity, StoryName>,
+): Reading {
+  const parsed = scene.article;
+  return Object.freeze({
+    article,
+    paragraphs: Object.freeze(
+      parsed.paragraphs.map(({ kind, span, from, to }) =>
+        Object.freeze({
+          kind,
+          span,
+          sentences: parsed.sentences.slice(from, to).map((sentence) => sentence.span),
+        }),
+      ),
+    ),
+    quotations: Object.freeze(quotationsOf(article, scene, names)),
+    named: listNamed(scene, names),
+  });
+}
+
+function quotationsOf(
+  article: Article,
+  scene: SceneWithEntities,
+  names: ReadonlyMap<Entity, StoryName>,
+): readonly Quotation[] {
+  const found = findQuotations(scene);
+  const quoted = found.map(({ span }) => span);
+  return found.map(({ kind, span, attribution, mention, cue }) => {
+    const entity = mention === null ? null : resolveMention(scene, mention);
+    const name = entity === null ? undefined : names.get(entity)?.name;
+    return Object.freeze({
+      kind,
+      passage: cut(article, span),
+      attribution: cut(article, attribution),
+      speaker: mention === null ? null : (name ?? speakerName(scene, mention)),
+      mention: mention === null ? null : cut(article, mention.span),
+      role: mention === null ? null : roleOf(scene, mention, entity),
+      cue: cue === null ? null : cut(article, cue),
+      said: dateSaid(article, { attribution, cue, quoted }),
+      utterance: null,
+    });
+  });
+}
