@@ -4,7 +4,8 @@
  * is also the country.
  */
 const english = `
-a about above after again against all also although am among an and another any anybody anyone anything are as at be
+a about above across after along around behind beside beyond despite inside onto outside past toward towards
+about above after again against all also although am among an and another any anybody anyone anything are as at be
 because been before being below between both but by came can cannot could did do does doing done down during each
 either else ever every for from further get gets getting give given gives go goes going gonna got had has have having
 he her here hers herself him himself his how however i if in into is it its itself just let lets like made make makes

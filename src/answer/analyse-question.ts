@@ -1,0 +1,152 @@
+import type { SearchEngine } from '../search/search-engine.ts';
+import { isStopWord } from '../text/stop-words.ts';
+import { fold, stem, tokenise } from '../text/terms.ts';
+import { isName, type StoryIndex } from './story-index.ts';
+import { type AnswerKind, askingWords, kindPatterns } from './vocabulary/question-words.ts';
+import { chatWords, type Likeness, likeStems, spanishWords } from './vocabulary/word-tables.ts';
+
+/** A word of the question that an answer should hold. */
+export interface QuestionTerm {
+  /** Folded, as meant (chat spelling undone, slips not). */
+  readonly word: string;
+  /** Stems that count as this word, itself first. */
+  readonly alternatives: readonly Likeness[];
+  /** Rarity in the story (natural logarithm), less for words that only ask. */
+  readonly weight: number;
+  readonly isName: boolean;
+  /** Whether the story holds the word or one of the same meaning. */
+  readonly known: boolean;
+}
+
+/** What is asked, in the order of the words. */
+export interface Question {
+  readonly text: string;
+  readonly kind: AnswerKind;
+  readonly terms: readonly QuestionTerm[];
+  /** Whether it is asked in Spanish. */
+  readonly spanish: boolean;
+  /** Words between quotation marks, as stems, each phrase in order. */
+  readonly phrases: readonly (readonly string[])[];
+}
+
+interface Word {
+  readonly word: string;
+  readonly capital: boolean;
+}
+
+const askingShare = 0.25;
+const repairLikeness = 0.85;
+
+/** Reads a question as a member types it: chat spelling, slips and Spanish are undone towards the story's own words. */
+export function analyseQuestion(text: string, index: StoryIndex): Question {
+  const typed = tokenise(text).flatMap(({ word, span }, at): Word[] => {
+    const capital = at > 0 && /^\p{Lu}/u.test(text.slice(span.start));
+    const meant = capital && word.length > 1 ? undefined : chatWords.get(word);
+    return (meant ?? [word]).map((each) => ({ word: each, capital }));
+  });
+  const words = typed.map(({ word }) => word);
+  const inSpanish = isSpanish(words);
+  const content = joinedNames(typed).filter(({ word }) => !isStopWord(word));
+  const terms = content.map((word) => readTerm(word, inSpanish, index));
+  const joined = fold(words.join(' '));
+  return {
+    text,
+    kind: kindPatterns.find(([, pattern]) => pattern.test(joined))?.[0] ?? 'open',
+    terms: withoutRepeats(terms),
+    spanish: inSpanish,
+    phrases: [...text.matchAll(/["“«]([^"”»]{3,})["”»]/g)].map((match) =>
+      tokenise(match[1] ?? '').map(({ word }) => stem(word)),
+    ),
+  };
+}
+
+/** "united states" and "united kingdom" are one word each, as their initials are. */
+function joinedNames(words: readonly Word[]): readonly Word[] {
+  return words.flatMap((each, at) => {
+    const next = words[at + 1]?.word;
+    if (each.word === 'united' && (next === 'states' || next === 'kingdom')) return [];
+    const before = words[at - 1]?.word;
+    if (before === 'united' && each.word === 'states') return [{ ...each, word: 'us' }];
+    if (before === 'united' && each.word === 'kingdom') return [{ ...each, word: 'uk' }];
+    return [each];
+  });
+}
+
+function readTerm({ word, capital }: Word, inSpanish: boolean, index: StoryIndex): QuestionTerm {
+  const { engine } = index;
+  const own = stem(word);
+  const found = new Map<string, number>([[own, 1]]);
+  const include = (stemmed: string, likeness: number) => {
+    if (engine.passagesWith(stemmed) === 0) return;
+    found.set(stemmed, Math.max(found.get(stemmed) ?? 0, likeness));
+  };
+  const bases = inSpanish ? translations(word) : [];
+  for (const base of bases) include(stem(base), 1);
+  for (const base of [own, ...bases.map(stem)]) {
+    for (const like of likeStems.get(base) ?? []) include(like.stem, like.likeness);
+  }
+  const held = engine.passagesWith(own) > 0;
+  if (!held && found.size === 1) {
+    for (const near of repairs(word, engine)) include(near, repairLikeness);
+  }
+  const alternatives = [...found].map(([stemmed, likeness]) => ({ stem: stemmed, likeness }));
+  const known = held || found.size > 1;
+  const holders = Math.max(
+    ...alternatives.filter(({ likeness }) => likeness > 0.6).map((each) => engine.passagesWith(each.stem)),
+  );
+  const rarity = Math.log(1 + (engine.size - holders + 0.5) / (holders + 0.5));
+  const asking = askingWords.has(word);
+  return {
+    word,
+    alternatives,
+    weight: asking ? rarity * askingShare : rarity,
+    isName: (capital && !asking) || alternatives.some((each) => isName(index, each.stem)),
+    known,
+  };
+}
+
+/** English words for a Spanish one, trying its endings off; none where the table has none. */
+function translations(word: string): readonly string[] {
+  const forms = [
+    word,
+    word.replace(/s$/, ''),
+    word.replace(/es$/, ''),
+    word.replace(/a(s?)$/, 'o'),
+    word.replace(/(?:o|a|e|aron|ieron|ado|ada|ados|adas|an|en|io|ando)$/, 'ar'),
+  ];
+  for (const form of forms) {
+    const found = spanishWords.get(form);
+    if (found !== undefined) return found;
+  }
+  return [];
+}
+
+function repairs(word: string, engine: SearchEngine): readonly string[] {
+  const near = engine.resembling(word);
+  const nearest = near[0]?.distance;
+  return near
+    .filter(({ distance }) => distance === nearest)
+    .slice(0, 3)
+    .map((each) => stem(each.word));
+}
+
+const spanishOnly = new Set(
+  `que quien quienes cual cuales cuando donde cuantos cuantas cuanto cuanta como porque por el la los las un una de del
+  en con para sobre segun dijo es son fue hay ha han va van su sus se lo y o`.split(/\s+/),
+);
+const englishOnly = new Set(
+  `what who which when where why how did does do is are was were the a an of to in on for and or by with said say has
+  have it that this they their from about any`.split(/\s+/),
+);
+
+function isSpanish(words: readonly string[]): boolean {
+  const count = (set: ReadonlySet<string>) => words.filter((word) => set.has(word)).length;
+  return count(spanishOnly) > count(englishOnly);
+}
+
+function withoutRepeats(terms: readonly QuestionTerm[]): readonly QuestionTerm[] {
+  return terms.filter(
+    (term, at) =>
+      terms.findIndex((other) => other.alternatives[0]?.stem === term.alternatives[0]?.stem) === at,
+  );
+}

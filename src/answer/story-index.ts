@@ -1,0 +1,124 @@
+import type { Paragraph, Reading } from '../reading/reading.ts';
+import type { SearchEngine } from '../search/search-engine.ts';
+import type { Article } from '../story/article.ts';
+import type { Span } from '../text/span.ts';
+import { isStopWord } from '../text/stop-words.ts';
+import { stem, tokenise } from '../text/terms.ts';
+
+/** What a token is beside its stem; bits of `IndexedPassage.marks`. */
+export const mark = { stop: 1, capital: 2, number: 4, opening: 8 } as const;
+
+/** A paragraph that tells the story, as numbers, so that hundreds can be weighed for one question. */
+export interface IndexedPassage {
+  readonly id: number;
+  readonly reading: Reading;
+  readonly paragraph: Paragraph;
+  /** The heading it stands under. */
+  readonly heading: string;
+  /** One entry a token: the number of its stem in the index's vocabulary. */
+  readonly stems: Int32Array;
+  readonly marks: Uint8Array;
+  /** Where each sentence's tokens begin, and last where they end. */
+  readonly sentenceStarts: Int32Array;
+}
+
+/** Everything that can be found, and the engine that finds it. */
+export interface StoryIndex {
+  readonly readings: readonly Reading[];
+  readonly passages: readonly IndexedPassage[];
+  readonly engine: SearchEngine;
+  /** Numbers of stems. */
+  readonly vocabulary: ReadonlyMap<string, number>;
+  /** By number of stem: how often it stands inside a sentence, and how often of these with a capital. */
+  readonly inside: Uint32Array;
+  readonly capitals: Uint32Array;
+}
+
+const telling = new Set(['text', 'block', 'post']);
+
+/** Indexes the paragraphs that tell the story, article by article, into an empty engine. */
+export function indexStory(readings: readonly Reading[], engine: SearchEngine): StoryIndex {
+  const vocabulary = new Map<string, number>();
+  const passages: IndexedPassage[] = [];
+  for (const reading of readings) {
+    let heading = '';
+    for (const paragraph of reading.paragraphs) {
+      const text = bodyText(reading.article, paragraph.span);
+      if (paragraph.kind === 'heading') heading = text;
+      if (!telling.has(paragraph.kind)) continue;
+      passages.push({
+        id: passages.length,
+        reading,
+        paragraph,
+        heading,
+        ...numbered(reading.article, paragraph, vocabulary),
+      });
+    }
+  }
+  engine.add(
+    passages.map(({ id, reading: { article }, paragraph, heading }) => ({
+      id,
+      headline: article.headline,
+      text: bodyText(article, paragraph.span),
+      context: heading,
+    })),
+  );
+  return { readings, passages, engine, vocabulary, ...countCapitals(passages, vocabulary.size) };
+}
+
+/** Whether the articles write a stem as a name: with a capital where the sentence does not ask for one. */
+export function isName(index: StoryIndex, stemmed: string): boolean {
+  const number = index.vocabulary.get(stemmed);
+  if (number === undefined) return false;
+  const inside = index.inside[number] ?? 0;
+  return inside > 0 && (index.capitals[number] ?? 0) / inside > 0.7;
+}
+
+function bodyText(article: Article, span: Span): string {
+  return article.body.slice(span.start, span.end);
+}
+
+function numbered(article: Article, paragraph: Paragraph, vocabulary: Map<string, number>) {
+  const stems: number[] = [];
+  const marks: number[] = [];
+  const sentenceStarts: number[] = [];
+  for (const sentence of paragraph.sentences) {
+    sentenceStarts.push(stems.length);
+    const text = bodyText(article, sentence);
+    let opening = true;
+    for (const { word, span } of tokenise(text)) {
+      const stemmed = stem(word);
+      const known = vocabulary.get(stemmed) ?? vocabulary.size;
+      if (known === vocabulary.size) vocabulary.set(stemmed, known);
+      stems.push(known);
+      marks.push(
+        (isStopWord(word) ? mark.stop : 0) |
+          (/^\p{Lu}/u.test(text.slice(span.start, span.start + 2)) ? mark.capital : 0) |
+          (/^\p{N}/u.test(word) ? mark.number : 0) |
+          (opening ? mark.opening : 0),
+      );
+      opening = false;
+    }
+  }
+  sentenceStarts.push(stems.length);
+  return {
+    stems: Int32Array.from(stems),
+    marks: Uint8Array.from(marks),
+    sentenceStarts: Int32Array.from(sentenceStarts),
+  };
+}
+
+function countCapitals(passages: readonly IndexedPassage[], size: number) {
+  const inside = new Uint32Array(size);
+  const capitals = new Uint32Array(size);
+  for (const { stems, marks } of passages) {
+    for (let at = 0; at < stems.length; at += 1) {
+      const number = stems[at] ?? 0;
+      const marked = marks[at] ?? 0;
+      if ((marked & mark.opening) !== 0) continue;
+      inside[number] = (inside[number] ?? 0) + 1;
+      if ((marked & mark.capital) !== 0) capitals[number] = (capitals[number] ?? 0) + 1;
+    }
+  }
+  return { inside, capitals };
+}
