@@ -1,0 +1,92 @@
+import { type Locale, say } from '../../command/command.ts';
+import type { Action, Reply } from '../../command/reply.ts';
+import { problemReply } from '../../command/run-command.ts';
+import { Problem } from '../../story/problem.ts';
+
+/** For a member who asks faster than the bot answers one member. */
+export function tooFast(seconds: number, locale: Locale): Reply {
+  return notice(
+    say(locale, {
+      en: 'That was faster than this bot answers one member.',
+      es: 'Eso fue más rápido de lo que este bot responde a una persona.',
+    }),
+    say(locale, { en: `Try again in ${seconds} s.`, es: `Inténtelo de nuevo en ${seconds} s.` }),
+  );
+}
+
+/** For a button made from another revision of the articles, or from another story; `again` runs the same thing now. */
+export function otherArticles(again: Omit<Action, 'label'> | null, locale: Locale): Reply {
+  const reply = notice(
+    say(locale, {
+      en: 'The articles have changed since this answer was given, so its buttons no longer fit them.',
+      es: 'Los artículos han cambiado desde que se dio esta respuesta, y sus botones ya no les corresponden.',
+    }),
+    say(locale, { en: 'Ask again.', es: 'Pregunte de nuevo.' }),
+  );
+  const label = say(locale, { en: 'Ask again', es: 'Preguntar de nuevo' });
+  return again === null ? reply : { ...reply, actions: [{ label, ...again }] };
+}
+
+/** For a button that is not one of ours, or whose message no longer holds what it needs. */
+export function unknownButton(locale: Locale): Reply {
+  return notice(
+    say(locale, {
+      en: 'This button cannot be read: it is from another version of this bot, or its message was changed.',
+      es: 'Este botón no se puede leer: es de otra versión de este bot, o se cambió su mensaje.',
+    }),
+    say(locale, { en: 'Use the command again.', es: 'Use el comando de nuevo.' }),
+  );
+}
+
+/** For a page that the answer does not have. */
+export function noSuchPage(locale: Locale): Reply {
+  return notice(
+    say(locale, { en: 'This answer has no such page.', es: 'Esta respuesta no tiene esa página.' }),
+    say(locale, { en: 'Use the command again.', es: 'Use el comando de nuevo.' }),
+  );
+}
+
+/** For a command that Discord still offers and this process does not have. */
+export function unknownCommand(locale: Locale): Reply {
+  return notice(
+    say(locale, { en: 'This bot has no such command any more.', es: 'Este bot ya no tiene ese comando.' }),
+    say(locale, { en: '/help lists those it has.', es: '/help muestra los que tiene.' }),
+  );
+}
+
+/** For a member without the permission that a command asks for. */
+export function managersOnly(locale: Locale): Reply {
+  return notice(
+    say(locale, {
+      en: 'This command is for members who may manage the server.',
+      es: 'Este comando es para quienes pueden gestionar el servidor.',
+    }),
+  );
+}
+
+/** For an answer that the server's own filter (AutoMod) refuses. */
+export function blocked(locale: Locale): Reply {
+  return notice(
+    say(locale, {
+      en: 'The filter of this server (AutoMod) does not let the answer through.',
+      es: 'El filtro de este servidor (AutoMod) no deja pasar la respuesta.',
+    }),
+    say(locale, { en: 'Ask in a private message to the bot.', es: 'Pregunte al bot en un mensaje privado.' }),
+  );
+}
+
+/** For an interaction that could not be read. */
+export function unreadableRequest(locale: Locale): Reply {
+  return notice(
+    say(locale, {
+      en: 'Discord sent something that this bot cannot read.',
+      es: 'Discord envió algo que este bot no puede leer.',
+    }),
+    say(locale, { en: 'Use the command again.', es: 'Use el comando de nuevo.' }),
+  );
+}
+
+function notice(what: string, remedy?: string): Reply {
+  const text = remedy === undefined ? what : `${what} ${remedy}`;
+  return problemReply(new Problem({ what: text }));
+}
