@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
 import { escapeMarkdown, unescapeMarkdown } from './discord-markdown.ts';
 
 export type Input = Readonly<Record<string, string | boolean>>;
@@ -28,8 +27,8 @@ const views = { answer: 'a', context: 'c' } as const;
  */
 const written = /^1([pcsr])([ac])([0-9a-z]{1,3})\.([0-9a-f]{1,8})\.([a-z-]{1,32})\.(\{[\s\S]*\})$/;
 
-const place = z.tuple([z.int().min(0), z.int().min(1), z.string()]);
-const writtenInput = z.record(z.string(), z.union([z.string(), z.boolean(), place]));
+/** Where in one of the message's texts an input stands, how long it is there, and its hash. */
+type Place = readonly [offset: number, length: number, hash: string];
 
 /** The part of a revision that buttons carry. */
 export function shortRevision(revision: string): string {
@@ -49,7 +48,7 @@ export function writeCustomId(state: ButtonState, texts: readonly string[]): str
     shortRevision(state.revision),
     state.command,
   ].join('.');
-  const input: Record<string, string | boolean | z.infer<typeof place>> = { ...state.input };
+  const input: Record<string, string | boolean | Place> = { ...state.input };
   const longest = Object.entries(state.input)
     .filter((entry): entry is [string, string] => typeof entry[1] === 'string')
     .sort((a, b) => b[1].length - a[1].length);
@@ -71,13 +70,12 @@ export function readCustomId(id: string, texts: readonly string[]): ButtonState 
     return null;
   const does = keyOf(verbs, verb);
   const shown = keyOf(views, view);
-  const input = writtenInput.safeParse(parsed(json));
-  if (does === null || shown === null || !input.success) return null;
+  if (does === null || shown === null) return null;
   const values: Record<string, string | boolean> = {};
-  for (const [name, value] of Object.entries(input.data)) {
-    const text = Array.isArray(value) ? textAt(value, texts) : value;
-    if (text === null) return null;
-    values[name] = text;
+  for (const [name, value] of Object.entries(parsed(json))) {
+    const read = isPlace(value) ? textAt(value, texts) : value;
+    if (typeof read !== 'string' && typeof read !== 'boolean') return null;
+    values[name] = read;
   }
   return { does, view: shown, page: Number.parseInt(page, 36), revision, command, input: values };
 }
@@ -96,7 +94,7 @@ function carried(text: string): string {
   return escapeMarkdown(text).replaceAll('\n', '\n-# ');
 }
 
-function placeOf(text: string, texts: readonly string[]): z.infer<typeof place> | null {
+function placeOf(text: string, texts: readonly string[]): Place | null {
   if (text === '') return null;
   const hash = hashOf(text);
   const inMidLine = escapeMarkdown(`x${text}`).slice(1);
@@ -109,7 +107,7 @@ function placeOf(text: string, texts: readonly string[]): z.infer<typeof place> 
   return null;
 }
 
-function textAt([offset, length, hash]: z.infer<typeof place>, texts: readonly string[]): string | null {
+function textAt([offset, length, hash]: Place, texts: readonly string[]): string | null {
   const found = texts
     .map((text) => undone(text.slice(offset, offset + length)))
     .find((text) => hashOf(text) === hash);
@@ -132,10 +130,17 @@ function keyOf<Key extends string>(
   return null;
 }
 
-function parsed(json: string): unknown {
+function isPlace(value: unknown): value is Place {
+  if (!Array.isArray(value) || value.length !== 3) return false;
+  const [offset, length, hash] = value;
+  return Number.isInteger(offset) && Number.isInteger(length) && typeof hash === 'string';
+}
+
+/** The object that the text writes; what is no JSON has a field that no input has. */
+function parsed(json: string): object {
   try {
-    return JSON.parse(json);
+    return Object(JSON.parse(json));
   } catch {
-    return null;
+    return { unreadable: null };
   }
 }
