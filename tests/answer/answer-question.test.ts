@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { prepareAsking } from '../../src/answer/answer-question.ts';
+import { readArticle } from '../../src/reading/read-articles.ts';
 import minisearch from '../../src/search/engines/minisearch.ts';
 import { harbour, harbourStory } from './harbour-story.ts';
-import { plainReading } from './plain-reading.ts';
 
 const ask = (question: string, outlet?: string) =>
   harbour.answerQuestion(question, outlet === undefined ? {} : { outlet });
@@ -102,7 +102,7 @@ describe('what stands around', () => {
   });
 
   it('leaves a passage that no paragraph holds as it is', () => {
-    const other = plainReading({
+    const other = readArticle({
       id: 'other',
       outlet: 'Other',
       headline: 'Other',

@@ -1,7 +1,7 @@
 import { prepareAsking } from '../../src/answer/answer-question.ts';
+import { readArticles } from '../../src/reading/read-articles.ts';
 import minisearch from '../../src/search/engines/minisearch.ts';
 import type { Article } from '../../src/story/article.ts';
-import { plainReading } from './plain-reading.ts';
 
 /** Three invented articles on one invented story, for tests that must not lean on the shipped one. */
 export const harbourStory: readonly Article[] = [
@@ -44,6 +44,6 @@ Residents of Türkvik, the village on the far shore, have protested against the 
 ];
 
 export const harbour = prepareAsking(
-  harbourStory.map(plainReading),
+  readArticles(harbourStory),
   minisearch.open(minisearch.settings.parse({})),
 );
