@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import pino from 'pino';
+import type { Locale } from './command/command.ts';
+import { loadCommands } from './command/load-commands.ts';
+import type { Log } from './command/run-command.ts';
+import type { Library } from './command/services.ts';
+import { type Config, readConfig } from './config.ts';
+import { openLibrary } from './open-story.ts';
+import { extractQuotations } from './reading/extract-quotations.ts';
+import { faultText, Problem } from './story/problem.ts';
+
+const commandsFolder = new URL('../commands/', import.meta.url);
+const terminalPlace = { guild: null, channel: null, user: 'terminal' };
+
+/** `npm start` without words is the bot, or without a token the prompt; words are one run of the command line. */
+async function main(words: readonly string[]): Promise<number> {
+  const { values, rest } = takeOwnOptions(words);
+  const config = readConfig();
+  const log = openLog(config);
+  if (rest[0] === 'extract') return extract();
+  const commands = await loadCommands(commandsFolder);
+  const library = await openLibrary({
+    corpus: values.corpus ?? config.CORPUS,
+    story: config.STORY,
+    engine: config.SEARCH_ENGINE,
+  });
+  if (rest.length > 0) {
+    const { runCommandLine } = await import('./surfaces/terminal/command-line.ts');
+    const services = await library.servicesAt(terminalPlace);
+    const write = (text: string) => void process.stdout.write(text);
+    return runCommandLine(rest, { commands, services, log, ...voice(), input: process.stdin, write });
+  }
+  const { runPrompt } = await import('./surfaces/terminal/prompt.ts');
+  await greet(library);
+  await runPrompt({ commands, library, log, ...voice(), input: process.stdin, output: process.stdout });
+  return 0;
+}
+
+/** Options of the program itself, wherever they stand; all other words go to the command. */
+function takeOwnOptions(words: readonly string[]): { values: { corpus?: string }; rest: string[] } {
+  const at = words.indexOf('--corpus');
+  if (at < 0) return { values: {}, rest: [...words] };
+  const { values } = parseArgs({ args: words.slice(at, at + 2), options: { corpus: { type: 'string' } } });
+  const rest = [...words.slice(0, at), ...words.slice(at + 2)];
+  return { values: values.corpus === undefined ? {} : { corpus: values.corpus }, rest };
+}
+
+/** Reads `{"id","text"}` lines and writes each text's quotations as one line, offsets into that text. */
+async function extract(): Promise<number> {
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line.trim() === '') continue;
+    const request: unknown = JSON.parse(line);
+    if (!isText(request)) {
+      throw new Problem({
+        where: 'extract',
+        what: 'a line is not {"id","text"}',
+        remedy: 'Give one JSON object a line',
+      });
+    }
+    const quotes = extractQuotations(request.text);
+    process.stdout.write(`${JSON.stringify({ id: request.id, quotes })}\n`);
+  }
+  return 0;
+}
+
+function isText(value: unknown): value is { id: unknown; text: string } {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'id' in value &&
+    'text' in value &&
+    typeof value.text === 'string'
+  );
+}
+
+async function greet(library: Library): Promise<void> {
+  const { story } = await library.servicesAt(terminalPlace);
+  process.stdout.write(
+    [
+      `Verbatim · ${story.facts.title} · ${story.articles.length} articles`,
+      'Type a question, or a slash command: /ask /quote /sources /help. Tab completes. Leave with exit.',
+      'To bring it to Discord: make an application at https://discord.com/developers/applications, copy its bot token',
+      'into a file .env as DISCORD_TOKEN=…, and run npm start again. README.md shows each step.',
+      '',
+      '',
+    ].join('\n'),
+  );
+}
+
+/** How the terminal speaks: colour where it is one, Spanish where the machine is set to it. */
+function voice(): { locale: Locale; style: { colour: boolean; locale: Locale } } {
+  const language = Intl.DateTimeFormat().resolvedOptions().locale;
+  const locale: Locale = language === 'es-ES' ? 'es-ES' : language.startsWith('es') ? 'es-419' : 'en-US';
+  const colour = process.stdout.isTTY === true && process.stdout.hasColors();
+  return { locale, style: { colour, locale } };
+}
+
+function openLog(config: Config): Log {
+  const redact = {
+    paths: ['token', '*.token', 'headers.authorization', '*.headers.authorization'],
+    censor: '[secret]',
+  };
+  return pino({ level: config.LOG_LEVEL, redact }, pino.destination({ dest: 2, sync: true }));
+}
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.exitCode = 1;
+    if (error instanceof Problem) {
+      for (const fault of error.faults) process.stderr.write(`${faultText(fault)}\n`);
+      return;
+    }
+    const reference = randomUUID().slice(0, 8);
+    pino(pino.destination({ dest: 2, sync: true })).fatal({ reference, err: error }, 'verbatim broke');
+  },
+);

@@ -1,0 +1,108 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { prepareAsking } from './answer/answer-question.ts';
+import { findQuotations } from './answer/find-quotations.ts';
+import { suggestSpeakers } from './answer/suggest-speakers.ts';
+import type { Library, Services } from './command/services.ts';
+import { loadStory } from './intake/load-story.ts';
+import { listSpeakers } from './reading/list-speakers.ts';
+import { readArticles } from './reading/read-articles.ts';
+import type { SearchEngine, SearchEngineKind } from './search/search-engine.ts';
+import { Problem } from './story/problem.ts';
+
+export interface LibraryPlan {
+  /** A folder of stories, or one story's folder. */
+  readonly corpus: string;
+  /** The id of the story for places that chose none; the first by name where it is not set. */
+  readonly story: string | undefined;
+  /** A file under src/search/engines, without its ending. */
+  readonly engine: string;
+}
+
+/** Opens every story of the corpus. Throws a Problem for a folder, an article or a setting that is wrong. */
+export async function openLibrary({ corpus, story, engine }: LibraryPlan): Promise<Library> {
+  const kind = await engineKind(engine);
+  const folders = await findStories(corpus);
+  const opened = await Promise.all(folders.map((folder) => openStory(folder, kind)));
+  const chosen = story === undefined ? opened[0] : opened.find((services) => services.story.id === story);
+  if (chosen === undefined) {
+    const ids = opened.map((services) => services.story.id).join(', ');
+    throw new Problem({ where: 'STORY', what: `there is no story "${story}"`, remedy: `Stories: ${ids}` });
+  }
+  return { servicesAt: async () => chosen };
+}
+
+/** Loads, reads and indexes the story in a folder. */
+async function openStory(folder: string, kind: SearchEngineKind<unknown>): Promise<Services> {
+  const story = await loadStory(folder);
+  const readings = readArticles(story.articles);
+  const speakers = listSpeakers(readings);
+  const asking = prepareAsking(readings, openEngine(kind));
+  const later = () => {
+    throw new Problem({ what: 'This is not here yet' });
+  };
+  return Object.freeze({
+    story,
+    answerQuestion: asking.answerQuestion,
+    leadOf: asking.leadOf,
+    paragraphAround: asking.paragraphAround,
+    findQuotations: (search) => findQuotations(search, speakers, readings),
+    speakers: () => speakers,
+    suggestSpeakers: (typed) => suggestSpeakers(typed, speakers),
+    quotationsIn: (id) => readings.find(({ article }) => article.id === id)?.quotations ?? [],
+    verifyQuotation: later,
+    compareFigures: later,
+    listEvents: later,
+  } satisfies Services);
+}
+
+function openEngine(kind: SearchEngineKind<unknown>): SearchEngine {
+  return kind.open(kind.settings.parse({}));
+}
+
+async function engineKind(name: string): Promise<SearchEngineKind<unknown>> {
+  const engines = new URL('search/engines/', import.meta.url);
+  const files = (await readdir(engines)).filter((file) => /(?<!\.d)\.[jt]s$/.test(file));
+  const file = files.find((each) => each.replace(/\.[jt]s$/, '') === name);
+  if (file === undefined) {
+    const known = files.map((each) => each.replace(/\.[jt]s$/, '')).join(', ');
+    throw new Problem({
+      where: 'SEARCH_ENGINE',
+      what: `there is no engine "${name}"`,
+      remedy: `Engines: ${known}`,
+    });
+  }
+  const engine: { default: SearchEngineKind<unknown> } = await import(new URL(file, engines).href);
+  return engine.default;
+}
+
+/** The folders that hold a story.yaml: `corpus` itself, or those in it, sorted. Throws a Problem where there is none. */
+async function findStories(corpus: string): Promise<readonly string[]> {
+  if (await holdsStory(corpus)) return [corpus];
+  const names = await readdir(corpus).catch((cause: unknown) => {
+    const fault = {
+      where: 'CORPUS',
+      what: `there is no folder ${corpus}`,
+      remedy: 'Name a folder of stories',
+    };
+    throw new Problem(fault, { cause });
+  });
+  const folders = names.sort().map((name) => join(corpus, name));
+  const held = await Promise.all(folders.map(holdsStory));
+  const stories = folders.filter((_, index) => held[index]);
+  if (stories.length === 0) {
+    throw new Problem({
+      where: corpus,
+      what: 'holds no story: no folder in it has a story.yaml',
+      remedy: 'See "Your own articles" in README.md',
+    });
+  }
+  return stories;
+}
+
+function holdsStory(folder: string): Promise<boolean> {
+  return stat(join(folder, 'story.yaml')).then(
+    (file) => file.isFile(),
+    () => false,
+  );
+}
