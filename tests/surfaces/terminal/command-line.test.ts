@@ -1,0 +1,82 @@
+import { Readable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadCommands } from '../../../src/command/load-commands.ts';
+import type { Services } from '../../../src/command/services.ts';
+import { openLibrary } from '../../../src/open-story.ts';
+import { type CommandLineParts, runCommandLine } from '../../../src/surfaces/terminal/command-line.ts';
+
+const silent = { info: () => {}, warn: () => {}, error: () => {} };
+let commands: CommandLineParts['commands'];
+let services: Services;
+
+beforeAll(async () => {
+  const corpus = fileURLToPath(new URL('../../../corpus', import.meta.url));
+  commands = await loadCommands(new URL('../../../commands/', import.meta.url));
+  const library = await openLibrary({ corpus, story: undefined, engine: 'minisearch' });
+  services = await library.servicesAt({ guild: null, channel: null, user: '1' });
+});
+
+async function run(words: readonly string[], input = ''): Promise<{ code: number; lines: string[] }> {
+  let written = '';
+  const code = await runCommandLine(words, {
+    commands,
+    services,
+    log: silent,
+    locale: 'en-US',
+    style: { colour: false, locale: 'en-US' },
+    input: Readable.from([input]),
+    write: (text) => {
+      written += text;
+    },
+  });
+  return { code, lines: written.split('\n').slice(0, -1) };
+}
+
+describe('the command line', () => {
+  it('answers each line of the input with one line of JSON, in order', async () => {
+    const questions = ['who said the press got it wrong', 'what is the boiling point of tin', 'death toll'];
+    const { code, lines } = await run(['ask', '-', '--json'], questions.join('\n'));
+    expect(code).toBe(0);
+    const answers = lines.map((line) => JSON.parse(line));
+    expect(answers.map(({ question }) => question)).toEqual(questions);
+    expect(answers.map(({ answered }) => answered)).toEqual([true, false, true]);
+  });
+
+  it('gives every passage its outlet, offsets and a link that lands', async () => {
+    const { lines } = await run(['ask', 'how many people were killed', '--json']);
+    const { passages } = JSON.parse(lines[0] ?? '');
+    expect(passages.length).toBeGreaterThan(0);
+    for (const passage of passages) {
+      const article = services.story.articles.find(({ id }) => id === passage.article);
+      expect(passage.text).toBe(article?.body.slice(passage.start, passage.end));
+      expect(passage.outlet).toBe(article?.outlet);
+      expect(passage.link).toContain('#:~:text=');
+    }
+  });
+
+  it('gives every quotation where no speaker is asked for', async () => {
+    const { lines } = await run(['quotes', '--json']);
+    const quotations: { text: string; article: string; start: number; end: number; kind: string }[] =
+      JSON.parse(lines[0] ?? '');
+    expect(quotations.length).toBeGreaterThan(15);
+    for (const { text, article, start, end } of quotations) {
+      expect(text).toBe(services.story.articles.find(({ id }) => id === article)?.body.slice(start, end));
+    }
+  });
+
+  it('prints for people where no JSON is asked for', async () => {
+    const { lines } = await run(['sources']);
+    expect(lines.join('\n')).toContain('Colombia Reports');
+  });
+
+  it('says that a question is too long, and fails', async () => {
+    const { code, lines } = await run(['ask', 'why '.repeat(100)]);
+    expect(code).toBe(1);
+    expect(lines.join('\n')).toContain('at most 300 characters');
+  });
+
+  it('names the commands there are', async () => {
+    await expect(run(['aks'])).rejects.toThrow(/aks: is not a command\. Commands: .*ask/);
+  });
+});
