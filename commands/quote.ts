@@ -2,8 +2,9 @@ import { z } from 'zod';
 import type { QuotationsFound } from '../src/answer/find-quotations.ts';
 import { defineCommand } from '../src/command/command.ts';
 import { noQuotationReply } from '../src/command/no-quotation-reply.ts';
-import { quotationsReply, reportedReply, wordingsReply } from '../src/command/quotations-reply.ts';
+import { quotationsReply, reportedReply } from '../src/command/quotations-reply.ts';
 import { speakerSuggestions } from '../src/command/speaker-suggestions.ts';
+import { wordingsReply } from '../src/command/wordings-reply.ts';
 
 function isEmpty({ utterances, reported }: QuotationsFound): boolean {
   return utterances.length === 0 && reported.length === 0;

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { prepareAsking } from './answer/answer-question.ts';
 import { findQuotations } from './answer/find-quotations.ts';
 import { suggestSpeakers } from './answer/suggest-speakers.ts';
+import { indexQuotations } from './answer/verify/quotation-index.ts';
+import { verifyQuotation } from './answer/verify-quotation.ts';
 import type { Library, Services } from './command/services.ts';
 import { loadStory } from './intake/load-story.ts';
 import { listSpeakers } from './reading/list-speakers.ts';
@@ -38,6 +40,7 @@ async function openStory(folder: string, kind: SearchEngineKind<unknown>): Promi
   const readings = readArticles(story.articles);
   const speakers = listSpeakers(readings);
   const asking = prepareAsking(readings, openEngine(kind));
+  const quotationIndex = indexQuotations(readings, speakers);
   const later = () => {
     throw new Problem({ what: 'This is not here yet' });
   };
@@ -50,7 +53,7 @@ async function openStory(folder: string, kind: SearchEngineKind<unknown>): Promi
     speakers: () => speakers,
     suggestSpeakers: (typed) => suggestSpeakers(typed, speakers),
     quotationsIn: (id) => readings.find(({ article }) => article.id === id)?.quotations ?? [],
-    verifyQuotation: later,
+    verifyQuotation: (text, speaker) => verifyQuotation(text, speaker ?? null, quotationIndex),
     compareFigures: later,
     listEvents: later,
   } satisfies Services);

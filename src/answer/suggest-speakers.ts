@@ -41,16 +41,25 @@ export function suggestSpeakers(typed: string, speakers: readonly Speaker[]): re
 
 /** The speaker whom a name, alias, role or handle means. Near names stay apart: an exact word beats any misspelling. */
 export function chooseSpeaker(typed: string, speakers: readonly Speaker[]): SpeakerChoice {
-  const wanted = meaningfulWords(typed);
-  if (wanted.length === 0) return { speaker: null, others: [] };
-  const ranked = speakers
-    .map((speaker) => ({ speaker, fit: fitOf(wanted, speaker) }))
-    .filter(({ fit }) => fit > fits.none);
-  const best = Math.max(...ranked.map(({ fit }) => fit));
-  const first = ranked.filter(({ fit }) => fit === best).map(({ speaker }) => speaker);
+  const { best, first } = bestFits(typed, speakers);
   const [only] = first;
   if (only !== undefined && first.length === 1 && best > fits.modifier) return { speaker: only, others: [] };
   return { speaker: null, others: first };
+}
+
+/** Every speaker whom a name may well mean: one, several who bear it alike, or none. */
+export function speakersMeant(typed: string, speakers: readonly Speaker[]): readonly Speaker[] {
+  const { best, first } = bestFits(typed, speakers);
+  return best > fits.modifier ? first : [];
+}
+
+function bestFits(typed: string, speakers: readonly Speaker[]): { best: Fit; first: readonly Speaker[] } {
+  const wanted = meaningfulWords(typed);
+  if (wanted.length === 0) return { best: fits.none, first: [] };
+  const ranked = speakers.map((speaker) => ({ speaker, fit: fitOf(wanted, speaker) }));
+  const best = ranked.reduce<Fit>((highest, { fit }) => (fit > highest ? fit : highest), fits.none);
+  const first = ranked.filter(({ fit }) => fit > fits.none && fit === best).map(({ speaker }) => speaker);
+  return { best, first };
 }
 
 function fitOf(wanted: readonly string[], speaker: Speaker): Fit {

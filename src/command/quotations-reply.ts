@@ -1,4 +1,4 @@
-import { differingWords, distinctWordings, type Wording } from '../answer/compare-wordings.ts';
+import { distinctWordings } from '../answer/compare-wordings.ts';
 import type { QuotationSearch, QuotationsFound } from '../answer/find-quotations.ts';
 import type { Story } from '../story/article.ts';
 import type { Quotation } from '../story/quotation.ts';
@@ -60,29 +60,11 @@ export function quotationsReply(asked: Asked): Reply {
           },
         ];
   return {
-    ...base(asked),
+    ...replyBase(asked),
     kind: 'quotations',
     heading: headingOf(asked, found.utterances.flat().length),
     items,
     actions: [...compared, ...reported],
-  };
-}
-
-/** The wordings of one utterance, the words that differ from the first emphasised. */
-export function wordingsReply(asked: Asked): Reply {
-  const { found, locale } = asked;
-  const wordings = found.utterances.flatMap((utterance) => distinctWordings(utterance));
-  const [first] = wordings;
-  const count = say(locale, {
-    en: `${wordings.length} wordings of one utterance · in bold: words that differ from the first`,
-    es: `${wordings.length} versiones de unas mismas palabras · en negrita: lo que difiere de la primera`,
-  });
-  return {
-    ...base(asked),
-    kind: 'quotations',
-    heading: [...speakerLine(found.speaker, null, locale), [{ kind: 'own', text: count, strong: true }]],
-    items: first === undefined ? [] : wordings.map((wording) => wordingItem(first, wording, locale)),
-    actions: found.speaker === null ? [] : [allAction(found.speaker, locale)],
   };
 }
 
@@ -100,7 +82,7 @@ export function reportedReply(asked: Asked): Reply {
         es: 'Lo que los artículos cuentan con sus propias palabras; no son citas',
       };
   return {
-    ...base(asked),
+    ...replyBase(asked),
     kind: none ? 'none' : 'list',
     heading: [...headingOf(asked, null), [title(locale, text)]],
     items: found.reported.map((quotation, index) =>
@@ -113,7 +95,8 @@ export function reportedReply(asked: Asked): Reply {
   };
 }
 
-function base({ found, story, locale }: Asked): Pick<Reply, 'footer' | 'private' | 'data'> {
+/** What every answer about quotations ends with, and tells programs. */
+export function replyBase({ found, story, locale }: Asked): Pick<Reply, 'footer' | 'private' | 'data'> {
   return {
     footer: storyFooter(story, locale),
     private: false,
@@ -133,7 +116,7 @@ function headingOf({ search, found, locale }: Asked, count: number | null): read
 }
 
 /** "Ada Lovelace · mathematician · 3 quotations"; `count` is of those shown, where they are not all. */
-function speakerLine(speaker: Speaker | null, count: number | null, locale: Locale): readonly Line[] {
+export function speakerLine(speaker: Speaker | null, count: number | null, locale: Locale): readonly Line[] {
   if (speaker === null) return [];
   const role = speaker.roles[0];
   const all = quotationCount(speaker);
@@ -151,15 +134,6 @@ function speakerPiece({ speaker }: Quotation, locale: Locale): Piece {
   return speaker === null
     ? title(locale, { en: 'speaker not named', es: 'sin nombrar' })
     : strongFact(speaker);
-}
-
-function wordingItem(first: Wording, wording: Wording, locale: Locale): Item {
-  const { quotation, repeats } = wording;
-  if (wording === first) return quotationItem(quotation, locale, { repeats });
-  const differing = differingWords(first.quotation.passage, quotation.passage);
-  const lead: Line[] =
-    differing === null ? [[own(locale, { en: 'in another language', es: 'en otro idioma' })]] : [];
-  return quotationItem(quotation, locale, { lead, repeats, emphasis: differing ?? [], divided: true });
 }
 
 /** Quotations out of the same sentences become one item that emphasises them all. */
@@ -203,7 +177,8 @@ function compareAction(quotation: Quotation, count: number, number: number, loca
   };
 }
 
-function allAction(speaker: Speaker, locale: Locale): Action {
+/** A button for everything a speaker is quoted with. */
+export function allAction(speaker: Speaker, locale: Locale): Action {
   return {
     label: say(locale, { en: 'All their quotations', es: 'Todas sus citas' }),
     command: 'quote',

@@ -250,4 +250,6 @@ king monarch
 queen monarch
 priest clergy
 church religious
+wake awaken awake rouse
+level echelon rank tier
 `;
