@@ -26,6 +26,7 @@ export const errorCodes = {
   isRefusal: (error: unknown) =>
     codeOf(error) === codes.invalidForm || codeOf(error) === codes.blockedByAutoMod,
   isBlocked: (error: unknown) => codeOf(error) === codes.blockedByAutoMod,
+  isUnauthorised: (error: unknown) => statusOf(error) === 401,
   isTooManyCommands: (error: unknown) => codeOf(error) === codes.tooManyCommands,
 } as const;
 
@@ -36,7 +37,7 @@ export const errorCodes = {
 export function errorFacts(error: unknown): Readonly<Record<string, unknown>> {
   if (!(error instanceof Error)) return { error: String(error) };
   const { name, message, stack } = error;
-  const status = 'status' in error ? error.status : undefined;
+  const status = statusOf(error);
   const code = codeOf(error);
   const fromDiscord = code !== undefined || status !== undefined;
   return { error: name, what: message, code, status, ...(fromDiscord ? {} : { stack }) };
@@ -44,4 +45,8 @@ export function errorFacts(error: unknown): Readonly<Record<string, unknown>> {
 
 function codeOf(error: unknown): unknown {
   return error instanceof Error && 'code' in error ? error.code : undefined;
+}
+
+function statusOf(error: unknown): unknown {
+  return error instanceof Error && 'status' in error ? error.status : undefined;
 }

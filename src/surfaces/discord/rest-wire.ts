@@ -1,0 +1,60 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { DiscordAPIError, REST, Routes } from 'discord.js';
+import type { Log } from '../../command/run-command.ts';
+import type { MessageBody } from './answer-interaction.ts';
+import { errorCodes, errorFacts } from './discord-errors.ts';
+import type { Receipt } from './read-interaction.ts';
+import type { Wire } from './serve-interaction.ts';
+
+/** A callback that hangs is given up in time for one more try within Discord's three seconds. */
+const callbackTimeout = 1200;
+const webhookTimeout = 10_000;
+const pause = 150;
+
+/**
+ * The ways back to Discord over REST, by an interaction's own token. A callback or an edit that the network loses is sent
+ * once more: Discord takes a callback only once (40060), and an edit says the same twice. A follow-up is not: it would be
+ * there twice.
+ */
+export function restWire(api: string, log: Log): Wire {
+  const callbacks = new REST({ api, timeout: callbackTimeout, retries: 0 });
+  const webhooks = new REST({ api, timeout: webhookTimeout, retries: 1 });
+  const once = new REST({ api, timeout: webhookTimeout, retries: 0 });
+  return {
+    respond: ({ id, token }, body) =>
+      twice(() => callbacks.post(Routes.interactionCallback(id, token), { body, auth: false }), log),
+    edit: (receipt, message) =>
+      twice(() => webhooks.patch(original(receipt), { body: edited(message), auth: false }), log),
+    follow: async ({ application, token }, message) => {
+      await once.post(Routes.webhook(application, token), { body: message, auth: false });
+    },
+    withdraw: async (receipt) => {
+      await webhooks.delete(original(receipt), { auth: false });
+    },
+  };
+}
+
+function original({ application, token }: Receipt) {
+  return Routes.webhookMessage(application, token, '@original');
+}
+
+/** Whether a message is private was settled before; an edit may not say it. */
+function edited({ flags, ...message }: MessageBody): MessageBody {
+  return { ...message, flags: Number(flags ?? 0) & ~64 };
+}
+
+async function twice(call: () => Promise<unknown>, log: Log): Promise<void> {
+  try {
+    await call();
+  } catch (error) {
+    if (error instanceof DiscordAPIError) throw error;
+    log.warn(errorFacts(error), 'a call to Discord was lost and is sent once more');
+    await delay(pause);
+    try {
+      await call();
+    } catch (again) {
+      if (!errorCodes.isAcknowledged(again)) throw again;
+      log.warn(errorFacts(again), 'the lost call had arrived');
+    }
+  }
+}
