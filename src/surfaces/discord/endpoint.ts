@@ -1,0 +1,56 @@
+import { createServer } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import { REST, Routes } from 'discord.js';
+import type { Desk } from './answer-interaction.ts';
+import { loginProblem } from './gateway-problems.ts';
+import { interactionsApp } from './interactions-app.ts';
+import { registerCommands } from './register-commands.ts';
+import { restWire } from './rest-wire.ts';
+
+export interface EndpointOptions extends Desk {
+  /** The application's public key, 64 hexadecimal digits. */
+  readonly publicKey: string;
+  /** The bot's token, with which commands are registered; null where that is done elsewhere. */
+  readonly token: string | null;
+  readonly api: string;
+  readonly guild: string | null;
+  readonly host: string;
+  /** 0 for any that is free. */
+  readonly port: number;
+}
+
+export interface Endpoint {
+  readonly address: string;
+  stop(): Promise<void>;
+}
+
+/**
+ * Serves Discord's interactions endpoint, and registers the commands where they differ. It keeps nothing between requests, so
+ * any number of processes can stand behind one public address. Rejects with a Problem where a setting is why it cannot start.
+ */
+export async function startEndpoint(options: EndpointOptions): Promise<Endpoint> {
+  const { publicKey, token, api, guild, host, port, ...desk } = options;
+  const after = restWire(api, desk.log);
+  const app = interactionsApp({ ...desk, publicKey, after, clock: () => Date.now() / 1000 });
+  if (token !== null) {
+    const rest = new REST({ api }).setToken(token);
+    try {
+      const { id } = Object(await rest.get(Routes.currentApplication()));
+      const { log, commands } = desk;
+      await registerCommands({ rest, application: String(id), guild, commands: commands.values(), log });
+    } catch (error) {
+      throw loginProblem(error);
+    }
+  }
+  const server = createServer(getRequestListener(app.fetch));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  const bound = server.address();
+  const at = typeof bound === 'object' && bound !== null ? bound.port : port;
+  return {
+    address: `http://${host}:${at}/`,
+    stop: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
