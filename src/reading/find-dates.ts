@@ -1,5 +1,5 @@
 import { en, es, type ParsedComponents, type ParsedResult } from 'chrono-node';
-import { type Day, daysAfter, dayText, weekdayOf } from '../text/calendar.ts';
+import { type Day, daysAfter, dayText, monthsBefore, weekdayOf } from '../text/calendar.ts';
 import { overlaps, type Span } from '../text/span.ts';
 
 /** Words of a text that name a time, and the time they name. */
@@ -35,6 +35,11 @@ const relative =
 /** A length of time ("for eight months", "the last two weeks") is no date, nor is a day counted from the tale's own. */
 const noDate =
   /^(?:for|in|within|after|under|over|about|during|de)\b(?!.*\bago\b).*\b(?:second|minute|hour|day|week|month|year|segundo|minuto|hora|día|semana|mes|año)(?:e?s)?$|\b(?:past|last|next|coming)\s+(?:few|several|couple|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)\b|\bday\s+(?:before|after)\b|\bnow\b|^\d+\s*[hmsd]$|^\d+[/.-]\d+$/i;
+
+/** Whether words name a day by its weekday only, so that any day of publication gives the same weekday. */
+export function namesWeekday(words: string): boolean {
+  return weekday.test(words) && !/\d/.test(words);
+}
 
 /**
  * The words of `text` that name a day, week, month or year, in order. `reference` is the day the text was published,
@@ -198,9 +203,4 @@ function ownPhrases(text: string, reference: Day | null): readonly DateWords[] {
     return { span: { start: end - 4, end }, date: match[1] ?? null, basis: 'given' };
   });
   return [...relatives, ...years];
-}
-
-function monthsBefore(reference: Day, back: number): string {
-  const [year = 0, month = 1] = reference.split('-').map(Number);
-  return dayText(year, month - back, 1).slice(0, 7);
 }

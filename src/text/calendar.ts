@@ -25,6 +25,12 @@ export function dayText(year: number, month: number, day: number): Day {
   return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
 }
 
+/** The month, YYYY-MM, so many months before a day's own; parts of a month are rounded. */
+export function monthsBefore(day: Day, months: number): string {
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  return dayText(year, month - Math.round(months), 1).slice(0, 7);
+}
+
 /** The first and the last day of a stretch of time; null where that end is open. */
 export interface DayRange {
   readonly first: Day | null;

@@ -1,0 +1,59 @@
+import type { Passage } from '../story/passage.ts';
+import type { FigureComparison, FigureVersion } from './compare-figures.ts';
+
+/** Newest article first, undated ones last in the order given, then as they stand in the article. */
+export function newestFirst<Told extends { readonly passage: Passage }>(
+  told: readonly Told[],
+): readonly Told[] {
+  return [...told].sort((a, b) => {
+    const [left = '', right = ''] = [a.passage.article.published, b.passage.article.published];
+    if (left !== right) return left < right ? 1 : -1;
+    return a.passage.article === b.passage.article ? a.passage.span.start - b.passage.span.start : 0;
+  });
+}
+
+/** One version an article for each value it gives, the first place where it gives it. */
+export function oncePerArticle<Version extends FigureVersion>(
+  versions: readonly Version[],
+): readonly Version[] {
+  const seen = new Set<string>();
+  return versions.filter(({ passage, value }) => {
+    const key = `${passage.article.id} ${JSON.stringify(value)}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** Whether any two of the items, of different articles, do not agree. */
+export function anyTwo<Told extends { readonly passage: Passage }>(
+  told: readonly Told[],
+  differ: (a: Told, b: Told) => boolean,
+): boolean {
+  return told.some((a, index) =>
+    told.slice(index + 1).some((b) => a.passage.article.id !== b.passage.article.id && differ(a, b)),
+  );
+}
+
+/** A frozen comparison. */
+export function comparison(value: FigureComparison): FigureComparison {
+  return Object.freeze(value);
+}
+
+/**
+ * Groups items greedily: each joins the first group in which it fits one member and contradicts none, else begins its own.
+ */
+export function group<Item>(
+  items: readonly Item[],
+  fits: (a: Item, b: Item) => boolean,
+  excludes: (a: Item, b: Item) => boolean = () => false,
+): readonly (readonly Item[])[] {
+  const groups: Item[][] = [];
+  for (const item of items) {
+    const home = groups.find(
+      (members) =>
+        members.some((member) => fits(member, item)) && !members.some((member) => excludes(member, item)),
+    );
+    if (home === undefined) groups.push([item]);
+    else home.push(item);
+  }
+  return groups;
+}

@@ -1,0 +1,37 @@
+import type { Reading } from '../reading/reading.ts';
+import { cut, type Passage } from '../story/passage.ts';
+import { terms } from '../text/terms.ts';
+import { likeStems } from './vocabulary/word-tables.ts';
+
+/** A sentence of an article's story, with the words it stands among. */
+export interface ToldSentence {
+  readonly passage: Passage;
+  /** Its place among all sentences of the article's story, from 0. */
+  readonly position: number;
+  /** The stems of its words, with those of the sentence behind or before it where it has few of its own. */
+  readonly context: ReadonlySet<string>;
+}
+
+/** A sentence with fewer content words than this leans on its neighbour ("Seventy-five lives lost."). */
+const fewWords = 8;
+
+/** The sentences that tell the story, in order: not headings, bylines or name lines. */
+export function toldSentences(reading: Reading): readonly ToldSentence[] {
+  const told = reading.paragraphs
+    .filter(({ kind }) => kind === 'text' || kind === 'block' || kind === 'post')
+    .flatMap(({ sentences }) =>
+      sentences.map((span, index) => ({ span, beside: sentences[index + 1] ?? sentences[index - 1] })),
+    );
+  return told.map(({ span, beside }, position) => {
+    const passage = cut(reading.article, span);
+    const own = terms(passage.text);
+    const more =
+      own.length < fewWords && beside !== undefined ? terms(cut(reading.article, beside).text) : [];
+    return { passage, position, context: new Set([...own, ...more]) };
+  });
+}
+
+/** The stems of one set that the other holds too, as themselves or by a word of the same meaning. */
+export function sharedStems(a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] {
+  return [...a].filter((stem) => b.has(stem) || (likeStems.get(stem) ?? []).some((like) => b.has(like.stem)));
+}
