@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { prepareAsking } from './answer/answer-question.ts';
+import { compareFigures, comparisonsAbout } from './answer/compare-figures.ts';
 import { findQuotations } from './answer/find-quotations.ts';
 import { suggestSpeakers } from './answer/suggest-speakers.ts';
 import { indexQuotations } from './answer/verify/quotation-index.ts';
@@ -41,6 +42,7 @@ async function openStory(folder: string, kind: SearchEngineKind<unknown>): Promi
   const speakers = listSpeakers(readings);
   const asking = prepareAsking(readings, openEngine(kind));
   const quotationIndex = indexQuotations(readings, speakers);
+  const figures = compareFigures(readings);
   const later = () => {
     throw new Problem({ what: 'This is not here yet' });
   };
@@ -54,7 +56,7 @@ async function openStory(folder: string, kind: SearchEngineKind<unknown>): Promi
     suggestSpeakers: (typed) => suggestSpeakers(typed, speakers),
     quotationsIn: (id) => readings.find(({ article }) => article.id === id)?.quotations ?? [],
     verifyQuotation: (text, speaker) => verifyQuotation(text, speaker ?? null, quotationIndex),
-    compareFigures: later,
+    compareFigures: (about) => (about === undefined ? figures : comparisonsAbout(about, figures)),
     listEvents: later,
   } satisfies Services);
 }

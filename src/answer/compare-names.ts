@@ -6,8 +6,8 @@ import type { FigureComparison, FigureVersion } from './compare-figures.ts';
 import { anyTwo, comparison, group, newestFirst } from './figure-comparison.ts';
 import { sharedStems, type ToldSentence, toldSentences } from './told-sentences.ts';
 
-const word = "p{Lu}(?:[p{L}p{M}’'-]|.(?=p{L}))*(?:(?<=.p{Lu}).)?";
-const name = `${word}(?:s+${word})*`;
+const word = String.raw`\p{Lu}(?:[\p{L}\p{M}’'-]|\.(?=\p{L}))*(?:(?<=\.\p{Lu})\.)?`;
+const name = `${word}(?:\\s+${word})*`;
 const listed = `(?:the\\s+|la\\s+|el\\s+)?${name}`;
 const list = `${listed}(?:,\\s+${listed})*(?:,?\\s+(?:and|y|e)\\s+${listed})+`;
 const heading = '(?:[\\p{Ll}’-]+\\s+)?(?:from|of|including|like|such as|de|como)\\s+';

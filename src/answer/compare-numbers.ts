@@ -8,6 +8,7 @@ import { anyTwo, comparison, group, newestFirst, oncePerArticle } from './figure
 import { type FigureMention, figureMentions } from './figure-mentions.ts';
 import { inferReferences } from './infer-references.ts';
 import { sharedStems } from './told-sentences.ts';
+import { isCommonToFigures } from './vocabulary/outcomes.ts';
 
 /** Numbers of one quantity; and, where sentences with the same toll tell over what time it came about, those times. */
 export function compareNumbers(readings: readonly Reading[]): readonly FigureComparison[] {
@@ -38,7 +39,9 @@ const sharedAtLeast = { outcome: 1, thing: 2, unit: 3 } as const;
 
 function countTheSame(a: FigureMention, b: FigureMention): boolean {
   if (a.counts !== b.counts || a.kind !== b.kind || a.isPart !== b.isPart) return false;
-  const shared = sharedStems(a.sentence.context, b.sentence.context).filter((stem) => stem !== a.counts);
+  const shared = sharedStems(a.sentence.context, b.sentence.context).filter(
+    (stem) => stem !== a.counts && !isCommonToFigures(stem),
+  );
   return shared.length >= sharedAtLeast[a.kind];
 }
 

@@ -97,7 +97,7 @@ function matches(
 /** What is ended or kept: the words behind, to the next mark or clause, at most fourteen. */
 function objectBehind(text: string, from: number): Span {
   const stop =
-    /[,;:!?“”"—–](?!\p{L})|\s(?:after|because|while|as long as|since|until|over|citing|amid|that|who|which)\s/u.exec(
+    /[,;:!?“”"—–](?!\p{L})|\s(?:after|because|while|as long as|since|until|over|citing|amid|in response|that|who|which)\s/u.exec(
       text.slice(from),
     );
   const limit = stop === null ? text.length : from + stop.index;

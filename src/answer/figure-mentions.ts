@@ -71,21 +71,28 @@ function whatCounts(text: string, number: NumberInText): Pick<FigureMention, 'co
   const told = named.map(({ word }) => outcomeOf.get(word)).find((outcome) => outcome !== undefined);
   if (told !== undefined) return { counts: told, kind: 'outcome' };
   const head = named.at(-1)?.word;
-  if (head === undefined || humanStems.has(stem(head))) {
-    const outcome = outcomeNear(text, number.span);
-    if (outcome !== null) return { counts: outcome, kind: 'outcome' };
-  }
+  const isHuman = head === undefined || humanStems.has(stem(head));
+  const outcome = isHuman ? outcomeNear(text, number.span) : outcomeBeside(text, number.span);
+  if (outcome !== null) return { counts: outcome, kind: 'outcome' };
   return head === undefined ? null : { counts: stem(head), kind: 'thing' };
 }
 
-/** The outcome told nearest to a number in its clause: by the verb right before it, else by the first one behind. */
+/** The outcome told right beside a number ("killed 41 sailors", "41 sailors were killed"). */
+function outcomeBeside(text: string, span: Span): string | null {
+  const last = tokenise(text.slice(Math.max(0, span.start - 40), span.start)).at(-1)?.word ?? '';
+  const passive = /^\s+(?:(?:have|has|had|were|was|are|is|been|being)\s+){0,3}(\p{L}+)/u.exec(
+    text.slice(span.end),
+  )?.[1];
+  return outcomeOf.get(last) ?? outcomeOf.get(passive ?? '') ?? null;
+}
+
+/** The outcome told nearest to a number in its clause: right beside it, else the first one behind, else the last before. */
 function outcomeNear(text: string, span: Span): string | null {
+  const direct = outcomeBeside(text, span);
+  if (direct !== null) return direct;
   const clause = clauseSpan(text, span);
   const behind = tokenise(text.slice(span.end, clause.end));
   const before = tokenise(text.slice(clause.start, span.start));
-  const last = before.at(-1);
-  const direct = last === undefined ? undefined : outcomeOf.get(last.word);
-  if (direct !== undefined) return direct;
   const after = behind
     .slice(0, 8)
     .map(({ word }) => outcomeOf.get(word))

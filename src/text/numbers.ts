@@ -96,8 +96,8 @@ function readNumber(text: string, words: readonly Word[], at: number): ReadNumbe
         ? first.next + 1
         : null;
   const second = ranged === null ? null : readOne(text, words, ranged);
-  if (second === null || second.value <= first.value) return { ...first, until: first.value };
-  const scale = first.value < 1000 && second.scale > 1 ? second.scale : 1;
+  if (second === null || second.vague || second.value <= first.value) return { ...first, until: first.value };
+  const scale = first.scale === 1 && first.value * second.scale < second.value ? second.scale : 1;
   return { ...second, value: first.value * scale, until: second.value };
 }
 
@@ -188,7 +188,7 @@ function complete(text: string, words: readonly Word[], at: number, read: ReadNu
   const after = words[read.next];
   const unit = currency ?? unitBehind(text, words, read.next, last.end);
   if (unit === null && isNoCount(text, words, at, read)) return null;
-  const counted = currency === undefined ? countedBehind(text, words, read.next, last.end) : null;
+  const counted = unit === null ? countedBehind(text, words, read.next, last.end) : null;
   const before = qualifierBefore(text, start);
   const orMore = /^(?:\+|\s+(?:or more|o más)\b)/.exec(text.slice(last.end));
   const end = counted?.end ?? (unit !== null && currency === undefined ? (after?.end ?? last.end) : last.end);

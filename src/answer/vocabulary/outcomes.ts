@@ -33,3 +33,18 @@ export const humanStems: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .map((word) => stem(word)),
 );
+
+/** Stems that say nothing of which quantity a figure is: outcomes, words for people, and words of reporting. */
+export function isCommonToFigures(stemmed: string): boolean {
+  return common.has(stemmed) || humanStems.has(stemmed);
+}
+
+const common: ReadonlySet<string> = new Set(
+  [
+    ...outcomeOf.keys(),
+    ...`number numbers figure figures total least estimated confirmed reported report reports according official officials
+    authorities media source sources far year years month months week weeks day days recent latest`.split(
+      /\s+/,
+    ),
+  ].map((word) => stem(word)),
+);
