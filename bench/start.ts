@@ -63,7 +63,7 @@ const row = (name: string, ours: number, theirs: number) =>
     `${name.padEnd(34)} ${ours.toFixed(2).padStart(9)} ${theirs.toFixed(2).padStart(9)} ${(ours / theirs).toFixed(2).padStart(8)}`,
   );
 
-console.log();
+console.log(`${passages.length} passages, Node ${process.version}\n`);
 console.log(
   `${'milliseconds'.padEnd(34)} ${'Verbatim'.padStart(9)} ${'bare'.padStart(9)} ${'ratio'.padStart(8)}`,
 );
