@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import pino from 'pino';
-import type { Locale } from './command/command.ts';
+import type { Command, Locale } from './command/command.ts';
 import { loadCommands } from './command/load-commands.ts';
 import type { Log } from './command/run-command.ts';
 import type { Library } from './command/services.ts';
@@ -32,10 +33,55 @@ async function main(words: readonly string[]): Promise<number> {
     const write = (text: string) => void process.stdout.write(text);
     return runCommandLine(rest, { commands, services, log, ...voice(), input: process.stdin, write });
   }
+  if (config.DISCORD_TOKEN !== undefined || config.DISCORD_PUBLIC_KEY !== undefined) {
+    return runDiscord(config, { library, commands, log });
+  }
   const { runPrompt } = await import('./surfaces/terminal/prompt.ts');
   await greet(library);
   await runPrompt({ commands, library, log, ...voice(), input: process.stdin, output: process.stdout });
   return 0;
+}
+
+interface Parts {
+  readonly library: Library;
+  readonly commands: ReadonlyMap<string, Command>;
+  readonly log: Log;
+}
+
+/** Serves Discord until a signal ends it. Throws the reason where it can no longer work. */
+async function runDiscord(config: Config, parts: Parts): Promise<number> {
+  let fail: (reason: unknown) => void = () => {};
+  const failed = new Promise<never>((_, reject) => {
+    fail = reject;
+  });
+  const running = await openDiscord(config, parts, fail);
+  try {
+    await Promise.race([failed, once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  } finally {
+    await running.stop();
+  }
+  return 0;
+}
+
+async function openDiscord(
+  { DISCORD_PUBLIC_KEY: publicKey, DISCORD_TOKEN: token = '', ...config }: Config,
+  parts: Parts,
+  onFatal: (reason: unknown) => void,
+): Promise<{ stop(): Promise<void> }> {
+  const { memberPace } = await import('./surfaces/discord/member-pace.ts');
+  const desk = { ...parts, pace: memberPace({ burst: 8, perSecond: 1 }) };
+  const place = { api: config.DISCORD_API_BASE, guild: config.DISCORD_GUILD_ID ?? null };
+  if (publicKey === undefined) {
+    const { startGateway } = await import('./surfaces/discord/gateway.ts');
+    const gateway = await startGateway({ ...desk, ...place, token, onFatal });
+    process.stdout.write('Verbatim is on Discord.\n');
+    return gateway;
+  }
+  const { startEndpoint } = await import('./surfaces/discord/endpoint.ts');
+  const listening = { host: config.HOST, port: config.PORT };
+  const endpoint = await startEndpoint({ ...desk, ...place, ...listening, publicKey, token: token || null });
+  process.stdout.write(`Verbatim answers Discord's interactions at ${endpoint.address}\n`);
+  return endpoint;
 }
 
 /** Options of the program itself, wherever they stand; all other words go to the command. */
