@@ -33,14 +33,17 @@ export class Channel {
   /** @type {Map<string, { answered: Promise<void>, entry: Entry | null, origin: Origin }>} by interaction id */
   #interactions = new Map();
   #list;
+  #scroller;
   #messageCommands;
 
   /**
    * @param {HTMLOListElement} list
+   * @param {HTMLElement} scroller what the list scrolls in
    * @param {() => readonly { name: string, shown: string }[]} messageCommands
    */
-  constructor(list, messageCommands) {
+  constructor(list, scroller, messageCommands) {
     this.#list = list;
+    this.#scroller = scroller;
     this.#messageCommands = messageCommands;
   }
 
@@ -169,7 +172,7 @@ export class Channel {
     this.#draw(entry);
     for (const other of this.#entries.values()) other.item.tabIndex = -1;
     item.tabIndex = 0;
-    item.scrollIntoView({ block: item.offsetHeight > this.#list.clientHeight ? 'start' : 'end' });
+    this.#reveal(item);
     return entry;
   }
 
@@ -190,7 +193,14 @@ export class Channel {
     entry.thinking = false;
     this.#draw(entry);
     if (hadFocus) entry.item.focus();
-    entry.item.scrollIntoView({ block: 'nearest' });
+    this.#reveal(entry.item);
+  }
+
+  /** Scrolls to a message: to its end, or to its beginning where it is longer than what can be seen. @param {HTMLLIElement} item */
+  #reveal(item) {
+    const margin = 48;
+    const isLong = item.offsetHeight + margin > this.#scroller.clientHeight;
+    item.scrollIntoView({ block: isLong ? 'start' : 'end' });
   }
 
   /** @param {Entry} entry */

@@ -13,7 +13,7 @@ const { commands, channel: about } = await readChannel();
 const slashCommands = commands.filter(isSlashCommand);
 const messageCommands = commands.filter((command) => command.type === commandTypes.message);
 
-const channel = new Channel(byId('messages', HTMLOListElement), () =>
+const channel = new Channel(byId('messages', HTMLOListElement), byId('scroller', HTMLElement), () =>
   messageCommands.map((command) => ({ name: command.name, shown: shownName(command) })),
 );
 const composer = new Composer(() => slashCommands, {
