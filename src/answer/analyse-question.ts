@@ -1,8 +1,9 @@
 import type { SearchEngine } from '../search/search-engine.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { fold, stem, tokenise } from '../text/terms.ts';
+import { type AskedSpeaker, askedSpeaker } from './asked-speaker.ts';
 import { isName, type StoryIndex } from './story-index.ts';
-import { type AnswerKind, askingWords, kindPatterns } from './vocabulary/question-words.ts';
+import { type AnswerKind, askingWords, generalWords, kindPatterns } from './vocabulary/question-words.ts';
 import { chatWords, type Likeness, likeStems, spanishWords } from './vocabulary/word-tables.ts';
 
 /** A word of the question that an answer should hold. */
@@ -16,12 +17,17 @@ export interface QuestionTerm {
   readonly isName: boolean;
   /** Whether the story holds the word or one of the same meaning. */
   readonly known: boolean;
+  /** Whether the word names whose words are asked for. */
+  readonly speaks: boolean;
+  /** Whether the word is what "how many" counts. */
+  readonly counted: boolean;
 }
 
 /** What is asked, in the order of the words. */
 export interface Question {
   readonly text: string;
   readonly kind: AnswerKind;
+  readonly speaker: AskedSpeaker | null;
   readonly terms: readonly QuestionTerm[];
   /** Whether it is asked in Spanish. */
   readonly spanish: boolean;
@@ -34,7 +40,14 @@ interface Word {
   readonly capital: boolean;
 }
 
-const askingShare = 0.25;
+/** What is left of a word's weight: of words that ask, of general words, of Spanish ones that no table translates. */
+export const shares = {
+  asking: 0.25,
+  unknownAsking: 0.05,
+  general: 0.6,
+  unknownGeneral: 0.35,
+  untranslated: 0.5,
+};
 const repairLikeness = 0.85;
 
 /** Reads a question as a member types it: chat spelling, slips and Spanish are undone towards the story's own words. */
@@ -47,11 +60,18 @@ export function analyseQuestion(text: string, index: StoryIndex): Question {
   const words = typed.map(({ word }) => word);
   const inSpanish = isSpanish(words);
   const content = joinedNames(typed).filter(({ word }) => !isStopWord(word));
-  const terms = content.map((word) => readTerm(word, inSpanish, index));
   const joined = fold(words.join(' '));
+  const speaker = askedSpeaker(words);
+  const counted = countedWords(joined);
+  const terms = content.map((word) => ({
+    ...readTerm(word, inSpanish, index),
+    speaks: speaker?.words.includes(word.word) ?? false,
+    counted: counted.includes(word.word),
+  }));
   return {
     text,
     kind: kindPatterns.find(([, pattern]) => pattern.test(joined))?.[0] ?? 'open',
+    speaker,
     terms: withoutRepeats(terms),
     spanish: inSpanish,
     phrases: [...text.matchAll(/["“«]([^"”»]{3,})["”»]/g)].map((match) =>
@@ -72,7 +92,19 @@ function joinedNames(words: readonly Word[]): readonly Word[] {
   });
 }
 
-function readTerm({ word, capital }: Word, inSpanish: boolean, index: StoryIndex): QuestionTerm {
+/** The words after "how many" up to its verb; of "how many of the X were Y", what Y says. */
+function countedWords(joined: string): readonly string[] {
+  const of = /\bhow many of (?:the |those |these |them )?.*?\b(?:is|are|was|were) (.+)$/.exec(joined)?.[1];
+  const plain =
+    /\bhow many (.+?)(?: (?:is|are|was|were|did|do|does|has|have|had|can|will|would|in|on|at|for|from|of|that|who)\b|$)/.exec(
+      joined,
+    )?.[1] ?? /\bcuant[oa]s (\w+)/.exec(joined)?.[1];
+  return (of ?? plain ?? '').split(' ').filter((word) => !isStopWord(word) && !askingWords.has(word));
+}
+
+type Reread = Omit<QuestionTerm, 'speaks' | 'counted'>;
+
+function readTerm({ word, capital }: Word, inSpanish: boolean, index: StoryIndex): Reread {
   const { engine } = index;
   const own = stem(word);
   const found = new Map<string, number>([[own, 1]]);
@@ -96,10 +128,22 @@ function readTerm({ word, capital }: Word, inSpanish: boolean, index: StoryIndex
   );
   const rarity = Math.log(1 + (engine.size - holders + 0.5) / (holders + 0.5));
   const asking = askingWords.has(word);
+  const general = generalWords.has(word);
+  const share = asking
+    ? known
+      ? shares.asking
+      : shares.unknownAsking
+    : general
+      ? known
+        ? shares.general
+        : shares.unknownGeneral
+      : inSpanish && !known
+        ? shares.untranslated
+        : 1;
   return {
     word,
     alternatives,
-    weight: asking ? rarity * askingShare : rarity,
+    weight: rarity * share,
     isName: (capital && !asking) || alternatives.some((each) => isName(index, each.stem)),
     known,
   };

@@ -11,7 +11,7 @@ const asksForAuthor =
 const asksForDate =
   /\b(?:when was|what (?:date|day) (?:is|was)|how old is|date of|published when|cuando (?:se publico|salio)|de que fecha)\b/;
 const article = /\b(?:article|story|report|piece|post|articulo|nota|noticia)\b|\bpublished\b|\bpublico\b/;
-const dated = /\b(?:19|20)\d\d\b/;
+const dated = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
 /**
  * Answers a question about an article itself (who wrote it, when it was published) from its byline, where an outlet

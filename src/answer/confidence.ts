@@ -1,32 +1,44 @@
 import type { Question } from './analyse-question.ts';
+import { confidenceModel } from './confidence-model.ts';
 import type { WeighedSentence } from './weigh-passages.ts';
 
-/** The signals of confidence, each 0..1, in the order of the coefficients. */
-export function signalsOf(question: Question, best: WeighedSentence): readonly number[] {
-  const weights = question.terms.map(({ weight }) => weight);
-  const whole = weights.reduce((sum, weight) => sum + weight, 0) || 1;
-  const heaviest = weights.indexOf(Math.max(...weights));
-  const unknown = question.terms.reduce((sum, term) => sum + (term.known ? 0 : term.weight), 0) / whole;
-  return [
-    best.held,
-    best.around,
-    best.together,
-    best.kind,
-    best.search,
-    best.matches[heaviest] ?? 0,
-    1 - unknown,
-  ];
+/** What confidence is read from, by name, each 0..1. */
+export type Signals = Readonly<Record<keyof typeof confidenceModel.coefficients, number>>;
+
+/** The signals of a question and the sentence that comes nearest to it. */
+export function signalsOf({ terms, kind }: Question, best: WeighedSentence): Signals {
+  const sum = (share: (at: number) => number) =>
+    terms.reduce((total, { weight }, at) => total + weight * share(at), 0) / whole;
+  const whole = terms.reduce((total, { weight }) => total + weight, 0) || 1;
+  const heaviest = terms.reduce((top, { weight }, at) => (weight > (terms[top]?.weight ?? 0) ? at : top), 0);
+  const names = sum((at) => (terms[at]?.isName ? 1 : 0));
+  const namesHeld = sum((at) => (terms[at]?.isName ? (best.matches[at] ?? 0) : 0));
+  return {
+    held: best.held,
+    around: best.around,
+    together: best.together,
+    search: best.search,
+    rarest: best.matches[heaviest] ?? 0,
+    known: sum((at) => (terms[at]?.known ? 1 : 0)),
+    names: names === 0 ? 1 : namesHeld / names,
+    kind: best.kind,
+    asksKind: kind === 'open' || kind === 'yes-no' || kind === 'source' ? 0 : 1,
+  };
 }
 
-const coefficients = [2.2, 2, 0.5, 0.8, 1.5, 0.8, 1.5];
-const intercept = -4.6;
-
-/** How likely (0..1) the best sentence answers the question: a logistic regression over `signalsOf`. */
+/**
+ * How likely (0..1) the best sentence answers the question: a logistic regression over `signalsOf`, fitted by
+ * bench/calibrate.ts. Where only somebody's own words can answer and the sentence has none of theirs, it does not.
+ */
 export function confidenceOf(question: Question, best: WeighedSentence | undefined): number {
   if (best === undefined || question.terms.length === 0) return 0;
-  const sum = signalsOf(question, best).reduce(
-    (total, signal, at) => total + signal * (coefficients[at] ?? 0),
+  const { intercept, coefficients } = confidenceModel;
+  const signals = signalsOf(question, best);
+  const sum = Object.entries(coefficients).reduce(
+    (total, [name, coefficient]) =>
+      total + coefficient * (name in signals ? signals[name as keyof Signals] : 0),
     intercept,
   );
-  return 1 / (1 + Math.exp(-sum));
+  const likely = 1 / (1 + Math.exp(-sum));
+  return question.speaker?.firm && best.speaks === 0 ? Math.min(likely, 0.25) : likely;
 }

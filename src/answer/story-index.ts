@@ -1,12 +1,13 @@
+import { listSpeakers } from '../reading/list-speakers.ts';
 import type { Paragraph, Reading } from '../reading/reading.ts';
 import type { SearchEngine } from '../search/search-engine.ts';
 import type { Article } from '../story/article.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { isStopWord } from '../text/stop-words.ts';
-import { stem, tokenise } from '../text/terms.ts';
+import { stem, terms, tokenise } from '../text/terms.ts';
 
 /** What a token is beside its stem; bits of `IndexedPassage.marks`. */
-export const mark = { stop: 1, capital: 2, number: 4, opening: 8 } as const;
+export const mark = { stop: 1, capital: 2, number: 4, opening: 8, year: 16 } as const;
 
 /** A paragraph that tells the story, as numbers, so that hundreds can be weighed for one question. */
 export interface IndexedPassage {
@@ -15,11 +16,15 @@ export interface IndexedPassage {
   readonly paragraph: Paragraph;
   /** The heading it stands under. */
   readonly heading: string;
+  /** Numbers of the stems of headline and heading. */
+  readonly titleStems: ReadonlySet<number>;
   /** One entry a token: the number of its stem in the index's vocabulary. */
   readonly stems: Int32Array;
   readonly marks: Uint8Array;
   /** Where each sentence's tokens begin, and last where they end. */
   readonly sentenceStarts: Int32Array;
+  /** By sentence that quotes: the stems of everything by which its speakers are known. */
+  readonly speakers: ReadonlyMap<number, ReadonlySet<string>>;
 }
 
 /** Everything that can be found, and the engine that finds it. */
@@ -40,6 +45,7 @@ const telling = new Set(['text', 'block', 'post']);
 export function indexStory(readings: readonly Reading[], engine: SearchEngine): StoryIndex {
   const vocabulary = new Map<string, number>();
   const passages: IndexedPassage[] = [];
+  const knownBy = speakerStems(readings);
   for (const reading of readings) {
     let heading = '';
     for (const paragraph of reading.paragraphs) {
@@ -51,6 +57,10 @@ export function indexStory(readings: readonly Reading[], engine: SearchEngine): 
         reading,
         paragraph,
         heading,
+        titleStems: new Set(
+          terms(`${reading.article.headline} ${heading}`).map((stemmed) => numberOf(stemmed, vocabulary)),
+        ),
+        speakers: speakersIn(reading, paragraph, knownBy),
         ...numbered(reading.article, paragraph, vocabulary),
       });
     }
@@ -69,9 +79,54 @@ export function indexStory(readings: readonly Reading[], engine: SearchEngine): 
 /** Whether the articles write a stem as a name: with a capital where the sentence does not ask for one. */
 export function isName(index: StoryIndex, stemmed: string): boolean {
   const number = index.vocabulary.get(stemmed);
-  if (number === undefined) return false;
+  return number !== undefined && isNameNumber(index, number);
+}
+
+/** As `isName`, by the stem's number. */
+export function isNameNumber(index: StoryIndex, number: number): boolean {
   const inside = index.inside[number] ?? 0;
   return inside > 0 && (index.capitals[number] ?? 0) / inside > 0.7;
+}
+
+/**
+ * By speaker's name: the stems of the name, its other forms and the roles. A speaker whom an article only gives by a
+ * role ("the president") is also known by everything of the most quoted speaker who holds it.
+ */
+function speakerStems(readings: readonly Reading[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = listSpeakers(readings).map(({ name, aliases, roles }) => ({
+    name,
+    own: terms(name),
+    all: new Set([name, ...aliases, ...roles].flatMap(terms)),
+    byRole: /^(?:the )?\p{Ll}/u.test(name) || /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(name),
+    roles: new Set(roles.flatMap(terms)),
+  }));
+  return new Map(
+    known.map(({ name, own, all, byRole }) => {
+      const holder = byRole
+        ? known.find((other) => !other.byRole && own.some((each) => other.roles.has(each)))
+        : undefined;
+      return [name, holder === undefined ? all : new Set([...all, ...holder.all])];
+    }),
+  );
+}
+
+function speakersIn(
+  reading: Reading,
+  paragraph: Paragraph,
+  knownBy: ReadonlyMap<string, ReadonlySet<string>>,
+): ReadonlyMap<number, ReadonlySet<string>> {
+  const found = new Map<number, Set<string>>();
+  for (const { passage, speaker, mention } of reading.quotations) {
+    if (speaker === null || !overlaps(passage.span, paragraph.span)) continue;
+    paragraph.sentences.forEach((sentence, at) => {
+      if (!overlaps(passage.span, sentence)) return;
+      const stems = found.get(at) ?? new Set();
+      for (const stemmed of knownBy.get(speaker) ?? []) stems.add(stemmed);
+      for (const stemmed of terms(mention?.text ?? '')) stems.add(stemmed);
+      found.set(at, stems);
+    });
+  }
+  return found;
 }
 
 function bodyText(article: Article, span: Span): string {
@@ -87,14 +142,12 @@ function numbered(article: Article, paragraph: Paragraph, vocabulary: Map<string
     const text = bodyText(article, sentence);
     let opening = true;
     for (const { word, span } of tokenise(text)) {
-      const stemmed = stem(word);
-      const known = vocabulary.get(stemmed) ?? vocabulary.size;
-      if (known === vocabulary.size) vocabulary.set(stemmed, known);
-      stems.push(known);
+      stems.push(numberOf(stem(word), vocabulary));
       marks.push(
         (isStopWord(word) ? mark.stop : 0) |
           (/^\p{Lu}/u.test(text.slice(span.start, span.start + 2)) ? mark.capital : 0) |
           (/^\p{N}/u.test(word) ? mark.number : 0) |
+          (/^(?:1\d|20)\d\d$/.test(word) ? mark.year : 0) |
           (opening ? mark.opening : 0),
       );
       opening = false;
@@ -106,6 +159,12 @@ function numbered(article: Article, paragraph: Paragraph, vocabulary: Map<string
     marks: Uint8Array.from(marks),
     sentenceStarts: Int32Array.from(sentenceStarts),
   };
+}
+
+function numberOf(stemmed: string, vocabulary: Map<string, number>): number {
+  const known = vocabulary.get(stemmed) ?? vocabulary.size;
+  if (known === vocabulary.size) vocabulary.set(stemmed, known);
+  return known;
 }
 
 function countCapitals(passages: readonly IndexedPassage[], size: number) {

@@ -1,9 +1,9 @@
 import type { Question } from './analyse-question.ts';
-import { type IndexedPassage, mark, type StoryIndex } from './story-index.ts';
-import { kindCues } from './vocabulary/kind-cues.ts';
+import type { IndexedPassage, StoryIndex } from './story-index.ts';
+import { readSentence, type SentenceSigns, type Sought, seek } from './weigh-sentence.ts';
 
-/** How well one sentence answers, signal by signal, each 0..1. */
-export interface WeighedSentence {
+/** How well one sentence answers, signal by signal, each 0..1 but the score. */
+export interface WeighedSentence extends SentenceSigns {
   readonly passage: IndexedPassage;
   /** Which of the paragraph's sentences. */
   readonly at: number;
@@ -12,14 +12,8 @@ export interface WeighedSentence {
   readonly held: number;
   /** As `held`, with what the paragraph, its heading and headline say around it. */
   readonly around: number;
-  /** Share of the question's neighbouring words that stand together in the sentence too. */
-  readonly together: number;
-  /** Whether it holds what the question asks for; 1 where that cannot be told. */
-  readonly kind: number;
   /** The engine's score of the passage. */
   readonly search: number;
-  /** By term of the question: how far the sentence holds it. */
-  readonly matches: readonly number[];
 }
 
 export interface WeighedPassage {
@@ -28,16 +22,21 @@ export interface WeighedPassage {
   readonly sentences: readonly WeighedSentence[];
 }
 
+/** Passages read closely; the engine's order decides on the rest. */
 const candidates = 100;
+
+/** How much each signal counts beside what the sentence itself holds; set on the development halves by bench/calibrate.ts. */
 export const share = {
-  around: 0.3,
-  together: 0.25,
-  kind: 0.15,
-  search: 0.5,
-  context: 0.4,
-  best: 0.35,
-  passageTogether: 0.1,
+  around: 0.1,
+  together: 0.05,
+  kind: 0.3,
+  speaks: 0.6,
+  search: 1.2,
+  best: 0.6,
 };
+
+/** How far a term counts as held by a sentence when only the sentence before, the paragraph or the headline has it. */
+const nearness = { before: 0.7, paragraph: 0.4, title: 0.8 };
 
 /** The passages that come nearest to the question, best first, with all their sentences weighed. */
 export function weighPassages(question: Question, index: StoryIndex): readonly WeighedPassage[] {
@@ -52,143 +51,50 @@ export function weighPassages(question: Question, index: StoryIndex): readonly W
     .sort((a, b) => b.score - a.score);
 }
 
-/** The question in the index's numbers. */
-interface Sought {
-  readonly question: Question;
-  /** By number of stem: which terms it stands for, and how far. */
-  readonly terms: ReadonlyMap<number, readonly { readonly term: number; readonly likeness: number }[]>;
-  readonly weights: readonly number[];
-  readonly whole: number;
-  readonly cues: ReadonlySet<number>;
-}
-
-function seek(question: Question, index: StoryIndex): Sought {
-  const terms = new Map<number, { term: number; likeness: number }[]>();
-  question.terms.forEach(({ alternatives }, term) => {
-    for (const { stem, likeness } of alternatives) {
-      const number = index.vocabulary.get(stem);
-      if (number !== undefined) terms.set(number, [...(terms.get(number) ?? []), { term, likeness }]);
-    }
-  });
-  const weights = question.terms.map(({ weight }) => weight);
-  const cues = (kindCues.get(question.kind) ?? []).flatMap((stemmed) => index.vocabulary.get(stemmed) ?? []);
-  return {
-    question,
-    terms,
-    weights,
-    whole: weights.reduce((sum, weight) => sum + weight, 0) || 1,
-    cues: new Set(cues),
-  };
-}
-
 function weigh(passage: IndexedPassage, search: number, sought: Sought): WeighedPassage {
-  const count = sought.weights.length;
-  const rows = passage.paragraph.sentences.map((_, at) => readSentence(passage, at, sought));
-  const anywhere = Array.from({ length: count }, (_, term) =>
-    Math.max(0, ...rows.map((row) => row.matches[term] ?? 0)),
-  );
-  const sentences = rows.map((row, at): WeighedSentence => {
-    const before = rows[at - 1]?.matches ?? [];
-    const held = weighted(row.matches, sought);
+  const signs = passage.paragraph.sentences.map((_, at) => readSentence(passage, at, sought));
+  const nearby = termsNearby(passage, signs, sought);
+  const sentences = signs.map((own, at): WeighedSentence => {
+    const before = signs[at - 1]?.matches ?? [];
+    const held = weighted(own.matches, sought);
     const around = weighted(
-      row.matches.map((match, term) =>
-        Math.max(match, (before[term] ?? 0) * 0.7, (anywhere[term] ?? 0) * share.context),
+      own.matches.map((match, term) =>
+        Math.max(match, (before[term] ?? 0) * nearness.before, nearby[term] ?? 0),
       ),
       sought,
     );
     const score =
       held +
       share.around * around +
-      share.together * row.together +
-      share.kind * row.kind +
+      share.together * own.together +
+      share.kind * own.kind +
+      share.speaks * own.speaks +
       share.search * search;
-    return {
-      passage,
-      at,
-      score,
-      held,
-      around,
-      together: row.together,
-      kind: row.kind,
-      search,
-      matches: row.matches,
-    };
+    return { ...own, passage, at, score, held, around, search };
   });
   const best = Math.max(0, ...sentences.map((sentence) => sentence.score));
-  const together = Math.max(0, ...rows.map((row) => row.together));
-  return { passage, sentences, score: search + share.best * best + share.passageTogether * together };
+  return { passage, sentences, score: search + share.best * best };
+}
+
+/** By term: how far the paragraph, its heading and the headline hold it. */
+function termsNearby(
+  passage: IndexedPassage,
+  signs: readonly SentenceSigns[],
+  sought: Sought,
+): readonly number[] {
+  const nearby = sought.weights.map(
+    (_, term) => nearness.paragraph * Math.max(0, ...signs.map(({ matches }) => matches[term] ?? 0)),
+  );
+  for (const stem of passage.titleStems) {
+    for (const { term, likeness } of sought.terms.get(stem) ?? []) {
+      nearby[term] = Math.max(nearby[term] ?? 0, nearness.title * likeness);
+    }
+  }
+  return nearby;
 }
 
 function weighted(matches: readonly number[], { weights, whole }: Sought): number {
   let sum = 0;
   for (let term = 0; term < weights.length; term += 1) sum += (weights[term] ?? 0) * (matches[term] ?? 0);
   return sum / whole;
-}
-
-/** Tokens that may stand between two neighbouring words of the question and still count as together. */
-const widestGap = 3;
-
-function readSentence(passage: IndexedPassage, at: number, sought: Sought) {
-  const { stems, marks, sentenceStarts } = passage;
-  const first = sentenceStarts[at] ?? 0;
-  const last = sentenceStarts[at + 1] ?? first;
-  const matches = new Array<number>(sought.weights.length).fill(0);
-  const lastSeen = new Array<number>(sought.weights.length).fill(-100);
-  const joined = new Array<number>(sought.weights.length).fill(0);
-  let cue = false;
-  let number = false;
-  let name = false;
-  for (let token = first; token < last; token += 1) {
-    const stem = stems[token] ?? -1;
-    const marked = marks[token] ?? 0;
-    const found = sought.terms.get(stem);
-    if (sought.cues.has(stem)) cue = true;
-    if (found === undefined) {
-      if ((marked & mark.number) !== 0) number = true;
-      if ((marked & mark.capital) !== 0 && (marked & (mark.stop | mark.opening)) === 0) name = true;
-      continue;
-    }
-    for (const { term, likeness } of found) {
-      if (likeness > (matches[term] ?? 0)) matches[term] = likeness;
-      const gap = token - (lastSeen[term - 1] ?? -100);
-      if (gap <= widestGap) joined[term] = Math.max(joined[term] ?? 0, likeness);
-      lastSeen[term] = token;
-    }
-  }
-  return {
-    matches,
-    together: togetherness(joined, sought),
-    kind: kindShown(sought.question, { cue, number, name }),
-  };
-}
-
-function togetherness(joined: readonly number[], { weights }: Sought): number {
-  let whole = 0;
-  let sum = 0;
-  for (let term = 1; term < weights.length; term += 1) {
-    const weight = (weights[term] ?? 0) + (weights[term - 1] ?? 0);
-    whole += weight;
-    sum += weight * (joined[term] ?? 0);
-  }
-  return whole === 0 ? 0 : sum / whole;
-}
-
-function kindShown(question: Question, shown: { cue: boolean; number: boolean; name: boolean }): number {
-  switch (question.kind) {
-    case 'number':
-      return shown.number || shown.cue ? 1 : 0;
-    case 'date':
-    case 'duration':
-      return shown.cue ? 1 : shown.number ? 0.8 : 0;
-    case 'person':
-      return shown.name ? 1 : 0;
-    case 'place':
-      return shown.cue ? 1 : shown.name ? 0.8 : 0;
-    case 'reason':
-      return shown.cue ? 1 : 0.3;
-    case 'statement':
-      return shown.cue ? 1 : 0.3;
-    default:
-      return 1;
-  }
 }

@@ -28,7 +28,8 @@ const words: readonly (readonly [AnswerKind, string])[] = [
   ],
   [
     'statement',
-    `said says say told tells added adding stated states declared declaring announced warned stating
+    `accord maintain maintains maintained opposes informed warned warns defends rejected condemned call calls countered
+      said says say told tells added adding stated states declared declaring announced warned stating
       according insisted noted wrote posted tweeted called urged asked claimed argued explained described accused
       replied responded confirmed denied emphasized stressed reported acknowledged recounted suggested recalled dijo
       afirmo anuncio declaro`,
@@ -44,3 +45,6 @@ const words: readonly (readonly [AnswerKind, string])[] = [
 export const kindCues: ReadonlyMap<AnswerKind, readonly string[]> = new Map(
   words.map(([kind, list]) => [kind, list.trim().split(/\s+/).map(stem)]),
 );
+
+/** Stems of verbs and phrases by which an article gives somebody's words. */
+export const statementCues: readonly string[] = kindCues.get('statement') ?? [];

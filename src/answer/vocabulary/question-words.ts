@@ -64,7 +64,34 @@ export const askingWords: ReadonlySet<string> = new Set(
   people person someone somebody anyone everyone everything anything thanks thank please hello hi hey ok okay lol
   according refer refers referred describe described list different keep seeing true wrote write written author
   position stance message response reaction part first last dijo dice dicho decir sabe saber nombre articulo noticia
-  cuenta pasa paso ocurrio gracias hola fecha favor long many much often still currently today now`
+  cuenta pasa paso ocurrio gracias hola fecha favor long many much often still currently today now else besides understand understands link url thx also really position`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/**
+ * Words so general that an article rarely repeats a question's choice of them; folded and unstemmed. They count for
+ * less than rarer words whether or not the articles hold them.
+ */
+export const generalWords: ReadonlySet<string> = new Set(
+  `able actually add almost alone already always another apart area around ask asked asking available away back bad
+  basically become became becomes begin began besides best better big bit bring brought call came care case certain
+  chance clear close come comes coming common completely consider continue correct could couple current deal decide
+  decided definitely difference difficult directly easy effect eventually especially everyone example except exist
+  expect explanation extra fine follow following forward full fully general generally getting give good great
+  group guess half hand handle hard help high hold hope huge idea immediately important include included including
+  instead interesting involve involved issue keep kept know leave left less let level like likely line list little
+  live local look lot low main major matter mean means meant might move moved much near necessary need needed needs
+  new next nice normal notable off often old open order original overall particular pass past pay perhaps piece place
+  plan play point possible previous primary probably problem provide put quite rather ready real really
+  receive recent recently related relate result right role run safe same section seem seems send serious set several
+  short significant similar simply since single situation small sort special specific specifically start started
+  state stay still stop story straight subject success sure term terms therefore thing things thought together
+  top total toward towards try trying turn turned type typical typically understand unique use used uses using usual
+  usually various view wanna way well went whole wide wonder word work worked works world worse worst wrong year young
+  besides else except together anyway somehow whatsoever whatever exactly roughly mostly mainly
+  dio dieron hizo hicieron fue puso quiso pudo tuvo estuvo hay van dar hacer puede pueden quiere quieren debe deben
+  cosa cosas tipo forma manera parte hecho caso vez veces mejor peor mismo misma`
     .split(/\s+/)
     .filter(Boolean),
 );
