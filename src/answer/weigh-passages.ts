@@ -54,37 +54,31 @@ export function weighPassages(question: Question, index: StoryIndex): readonly W
 function weigh(passage: IndexedPassage, search: number, sought: Sought): WeighedPassage {
   const signs = passage.paragraph.sentences.map((_, at) => readSentence(passage, at, sought));
   const nearby = termsNearby(passage, signs, sought);
-  const sentences = signs.map((own, at): WeighedSentence => {
-    const before = signs[at - 1]?.matches ?? [];
-    const held = weighted(own.matches, sought);
-    const around = weighted(
-      own.matches.map((match, term) =>
-        Math.max(match, (before[term] ?? 0) * nearness.before, nearby[term] ?? 0),
-      ),
-      sought,
-    );
+  let best = 0;
+  const sentences = signs.map(({ matches, together, kind, speaks }, at): WeighedSentence => {
+    const before = signs[at - 1]?.matches;
+    const { held, around } = heldBy(matches, before, nearby, sought);
     const score =
       held +
       share.around * around +
-      share.together * own.together +
-      share.kind * own.kind +
-      share.speaks * own.speaks +
+      share.together * together +
+      share.kind * kind +
+      share.speaks * speaks +
       share.search * search;
-    return { ...own, passage, at, score, held, around, search };
+    best = Math.max(best, score);
+    return { matches, together, kind, speaks, passage, at, score, held, around, search };
   });
-  const best = Math.max(0, ...sentences.map((sentence) => sentence.score));
   return { passage, sentences, score: search + share.best * best };
 }
 
 /** By term: how far the paragraph, its heading and the headline hold it. */
-function termsNearby(
-  passage: IndexedPassage,
-  signs: readonly SentenceSigns[],
-  sought: Sought,
-): readonly number[] {
-  const nearby = sought.weights.map(
-    (_, term) => nearness.paragraph * Math.max(0, ...signs.map(({ matches }) => matches[term] ?? 0)),
-  );
+function termsNearby(passage: IndexedPassage, signs: readonly SentenceSigns[], sought: Sought): Float64Array {
+  const nearby = new Float64Array(sought.weights.length);
+  for (const { matches } of signs) {
+    for (let term = 0; term < nearby.length; term += 1) {
+      nearby[term] = Math.max(nearby[term] ?? 0, nearness.paragraph * (matches[term] ?? 0));
+    }
+  }
   for (const stem of passage.titleStems) {
     for (const { term, likeness } of sought.terms.get(stem) ?? []) {
       nearby[term] = Math.max(nearby[term] ?? 0, nearness.title * likeness);
@@ -93,8 +87,20 @@ function termsNearby(
   return nearby;
 }
 
-function weighted(matches: readonly number[], { weights, whole }: Sought): number {
-  let sum = 0;
-  for (let term = 0; term < weights.length; term += 1) sum += (weights[term] ?? 0) * (matches[term] ?? 0);
-  return sum / whole;
+/** Shares of the question's weight that a sentence holds: itself, and with what stands around it. */
+function heldBy(
+  matches: readonly number[],
+  before: readonly number[] | undefined,
+  nearby: Float64Array,
+  { weights, whole }: Sought,
+): { readonly held: number; readonly around: number } {
+  let held = 0;
+  let around = 0;
+  for (let term = 0; term < weights.length; term += 1) {
+    const weight = weights[term] ?? 0;
+    const own = matches[term] ?? 0;
+    held += weight * own;
+    around += weight * Math.max(own, nearness.before * (before?.[term] ?? 0), nearby[term] ?? 0);
+  }
+  return { held: held / whole, around: around / whole };
 }

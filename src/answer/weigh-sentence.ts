@@ -11,10 +11,14 @@ export interface Sought {
   readonly weights: readonly number[];
   /** The sum of the weights. */
   readonly whole: number;
-  /** Numbers of the stems that show the kind of answer asked for. */
-  readonly cues: ReadonlySet<number>;
-  readonly sayings: ReadonlySet<number>;
+  /** By number of stem: bits of `role`, so that most tokens cost one look. */
+  readonly roles: Uint8Array;
+  /** By term: its share of the weight of the words that name the speaker asked for. */
+  readonly speakerShares: readonly number[];
+  readonly counts: boolean;
 }
+
+const role = { term: 1, cue: 2, saying: 4 } as const;
 
 /** What one sentence holds of the question. */
 export interface SentenceSigns {
@@ -48,16 +52,30 @@ export function seek(question: Question, index: StoryIndex): Sought {
     }
   });
   const weights = question.terms.map(({ weight }) => weight);
-  const numbersOf = (stems: readonly string[]) =>
-    new Set(stems.flatMap((stemmed) => index.vocabulary.get(stemmed) ?? []));
+  const roles = new Uint8Array(index.vocabulary.size);
+  const assign = (stems: Iterable<string>, bit: number) => {
+    for (const stemmed of stems) {
+      const number = index.vocabulary.get(stemmed);
+      if (number !== undefined) roles[number] = (roles[number] ?? 0) | bit;
+    }
+  };
+  assign(
+    question.terms.flatMap(({ alternatives }) => alternatives.map(({ stem }) => stem)),
+    role.term,
+  );
+  assign(kindCues.get(question.kind) ?? [], role.cue);
+  assign(statementCues, role.saying);
+  const speaking = question.terms.map(({ speaks, weight }) => (speaks ? weight : 0));
+  const speakingWhole = speaking.reduce((sum, weight) => sum + weight, 0) || 1;
   return {
     question,
     index,
     terms,
     weights,
     whole: weights.reduce((sum, weight) => sum + weight, 0) || 1,
-    cues: numbersOf(kindCues.get(question.kind) ?? []),
-    sayings: numbersOf(statementCues),
+    roles,
+    speakerShares: speaking.map((weight) => weight / speakingWhole),
+    counts: question.terms.some(({ counted }) => counted),
   };
 }
 
@@ -71,41 +89,49 @@ export function readSentence(passage: IndexedPassage, at: number, sought: Sought
   const matches = new Array<number>(count).fill(0);
   const lastSeen = new Array<number>(count).fill(nowhere);
   const joined = new Array<number>(count).fill(0);
-  const shown = { cue: false, number: false, year: false, name: false, counted: false };
+  let cue = false;
+  let number = false;
+  let year = false;
+  let name = false;
+  let counted = false;
   let lastNumber = nowhere;
+  let lastSaying = nowhere;
   let speakerAt = nowhere;
   let speakerWeight = 0;
   let speaks = false;
   for (let token = first; token < last; token += 1) {
-    const stem = stems[token] ?? -1;
+    const stem = stems[token] ?? 0;
     const marked = marks[token] ?? 0;
-    if (sought.cues.has(stem)) shown.cue = true;
-    if (speakerWeight >= speakerShare && token - speakerAt <= widestReport && sought.sayings.has(stem))
-      speaks = true;
-    const found = sought.terms.get(stem);
+    const bits = sought.roles[stem] ?? 0;
     if ((marked & mark.number) !== 0) {
       lastNumber = token;
-      shown.number = true;
-      if ((marked & mark.year) !== 0) shown.year = true;
+      number = true;
+      if ((marked & mark.year) !== 0) year = true;
     }
-    if (found === undefined) {
+    if (bits === 0) {
       if ((marked & (mark.capital | mark.stop)) === mark.capital) {
-        shown.name ||= (marked & mark.opening) === 0 || isNameNumber(sought.index, stem);
+        name ||= (marked & mark.opening) === 0 || isNameNumber(sought.index, stem);
       }
       continue;
     }
-    for (const { term, likeness } of found) {
+    if ((bits & role.cue) !== 0) cue = true;
+    if ((bits & role.saying) !== 0) {
+      if (speakerWeight >= speakerShare && token - speakerAt <= widestReport) speaks = true;
+      lastSaying = token;
+    }
+    if ((bits & role.term) === 0) continue;
+    for (const { term, likeness } of sought.terms.get(stem) ?? []) {
       const asked = askedTerms[term];
       if (likeness > (matches[term] ?? 0)) matches[term] = likeness;
-      if (token - (lastSeen[term - 1] ?? nowhere) <= widestGap)
-        joined[term] = Math.max(joined[term] ?? 0, likeness);
+      if (token - (lastSeen[term - 1] ?? nowhere) <= widestGap && likeness > (joined[term] ?? 0))
+        joined[term] = likeness;
       lastSeen[term] = token;
-      if (asked?.counted && token !== lastNumber && token - lastNumber <= widestCount) shown.counted = true;
+      if (asked?.counted && token !== lastNumber && token - lastNumber <= widestCount) counted = true;
       if (asked?.speaks && likeness >= speakerShare) {
-        speakerWeight = token - speakerAt <= widestGap ? speakerWeight : 0;
-        speakerWeight += speakingShare(term, sought);
+        speakerWeight =
+          (token - speakerAt <= widestGap ? speakerWeight : 0) + (sought.speakerShares[term] ?? 0);
         speakerAt = token;
-        if (isReporting(passage, token, first, sought)) speaks ||= speakerWeight >= speakerShare;
+        if (speakerWeight >= speakerShare && token - lastSaying <= widestGap) speaks = true;
       }
     }
   }
@@ -118,40 +144,25 @@ export function readSentence(passage: IndexedPassage, at: number, sought: Sought
   return {
     matches,
     together: togetherness(joined, sought),
-    kind: kindShown(sought.question, shown),
+    kind: kindShown(sought, { cue, number, year, name, counted }),
     speaks: quoted ? 1 : speaks ? reported : sought.question.speaker?.words.length ? 0 : 1,
   };
 }
 
-/** Share that a term has of the weight of the words which name the speaker. */
-function speakingShare(term: number, { question, weights }: Sought): number {
-  const whole = question.terms.reduce((sum, each, at) => sum + (each.speaks ? (weights[at] ?? 0) : 0), 0);
-  return whole === 0 ? 1 : (weights[term] ?? 0) / whole;
-}
-
-/** Whether "according to" or a reporting verb stands close before ("…, said the mayor"). */
-function isReporting({ stems }: IndexedPassage, token: number, first: number, { sayings }: Sought): boolean {
-  for (let before = Math.max(first, token - widestGap); before < token; before += 1) {
-    if (sayings.has(stems[before] ?? -1)) return true;
-  }
-  return false;
-}
-
-function speaksInQuotation(passage: IndexedPassage, at: number, { question, weights }: Sought): boolean {
+function speaksInQuotation(
+  passage: IndexedPassage,
+  at: number,
+  { question, speakerShares }: Sought,
+): boolean {
   const { speaker } = question;
   const known = passage.speakers.get(at);
   if (speaker === null || known === undefined) return false;
   if (speaker.words.length === 0) return true;
-  let whole = 0;
-  let held = 0;
-  question.terms.forEach(({ speaks, alternatives }, term) => {
-    if (!speaks) return;
-    const weight = weights[term] ?? 0;
-    whole += weight;
-    if (alternatives.some(({ stem, likeness }) => likeness >= speakerShare && known.has(stem)))
-      held += weight;
-  });
-  return whole > 0 && held / whole >= speakerShare;
+  const held = question.terms.reduce((sum, { alternatives }, term) => {
+    const named = alternatives.some(({ stem, likeness }) => likeness >= speakerShare && known.has(stem));
+    return named ? sum + (speakerShares[term] ?? 0) : sum;
+  }, 0);
+  return held >= speakerShare;
 }
 
 function togetherness(joined: readonly number[], { weights }: Sought): number {
@@ -173,11 +184,10 @@ interface Shown {
   readonly counted: boolean;
 }
 
-function kindShown(question: Question, shown: Shown): number {
+function kindShown({ question, counts }: Sought, shown: Shown): number {
   switch (question.kind) {
     case 'number':
-      if (question.terms.some(({ counted }) => counted))
-        return shown.counted ? 1 : shown.number || shown.cue ? 0.5 : 0;
+      if (counts) return shown.counted ? 1 : shown.number || shown.cue ? 0.5 : 0;
       return shown.number || shown.cue ? 1 : 0;
     case 'date':
       return shown.cue || shown.year ? 1 : shown.number ? 0.4 : 0;
