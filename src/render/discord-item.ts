@@ -7,6 +7,7 @@ import type { Span } from '../text/span.ts';
 import { discordLine, discordQuote } from './discord-line.ts';
 import { smallPrint } from './discord-markdown.ts';
 import { articleLink, passageLink } from './passage-link.ts';
+import { sourceLine } from './source-line.ts';
 
 /** What stands together on a page: markdown, the address of its link button, and the item it comes from (from 0). */
 export interface Block {
@@ -23,7 +24,7 @@ export interface Block {
  * not shown, and the block says so beside the link.
  */
 export function blocksOf(item: Item, index: number, locale: Locale, room: number): readonly Block[] {
-  const source = sourceLine(item, locale);
+  const source = item.source === null ? '' : smallPrint(discordLine(sourceLine(item.source, locale)));
   const pieces = piecesOf(item);
   const block = (markdown: string, part: readonly Piece[], divided: boolean): Block => {
     const quotes = part.flatMap((piece) => (piece.kind === 'quote' ? [piece.passage] : []));
@@ -116,32 +117,6 @@ function linkOf(item: Item, quote: Passage | undefined): string | null {
   const passage = quote ?? item.quote?.passage;
   if (passage !== undefined) return passageLink(passage);
   return item.source === null ? null : articleLink(item.source.article);
-}
-
-function sourceLine(item: Item, locale: Locale): string {
-  if (item.source === null) return '';
-  const { article, alsoIn } = item.source;
-  const dot = { kind: 'own', text: ' · ' } as const;
-  const line: Line = [
-    { kind: 'fact', text: article.outlet },
-    ...(article.author === undefined ? [] : [dot, { kind: 'fact', text: article.author } as const]),
-    dot,
-    article.published === undefined
-      ? { kind: 'own', text: say(locale, { en: 'undated', es: 'sin fecha' }) }
-      : { kind: 'day', day: article.published },
-  ];
-  const outlets = [...new Set(alsoIn.map(({ outlet }) => outlet))].filter(
-    (outlet) => outlet !== article.outlet,
-  );
-  const also: Line =
-    outlets.length === 0
-      ? []
-      : [
-          dot,
-          { kind: 'own', text: say(locale, { en: 'also in ', es: 'también en ' }) },
-          { kind: 'fact', text: outlets.join(', ') },
-        ];
-  return smallPrint(discordLine([...line, ...also]));
 }
 
 function partLine(part: number, parts: number, locale: Locale): string {

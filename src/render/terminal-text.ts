@@ -1,8 +1,10 @@
+import type { Locale } from '../command/command.ts';
 import type { Action, Item, Line, Piece, Reply } from '../command/reply.ts';
 import { type Article, addressOf } from '../story/article.ts';
 import type { Passage } from '../story/passage.ts';
 import type { Span } from '../text/span.ts';
 import { passageLink } from './passage-link.ts';
+import { sourceLine } from './source-line.ts';
 
 /** Which of a reply's items to show: `count` of them, beginning at `from`. */
 export interface Page {
@@ -14,7 +16,7 @@ export interface TerminalStyle {
   /** Whether emphasis may be shown by escape sequences; otherwise the words stand plain. */
   readonly colour: boolean;
   /** The interface language, for dates. */
-  readonly locale: string;
+  readonly locale: Locale;
 }
 
 const sequence = '\u001b[';
@@ -50,35 +52,12 @@ function itemText(item: Item, style: TerminalStyle): string {
   }
   lines.push(...item.trail.map((line) => lineText(line, style)));
   if (item.source !== null) {
-    const { article, alsoIn } = item.source;
-    lines.push(faint(sourceText(article, alsoIn, style), style));
+    const { article } = item.source;
+    lines.push(faint(lineText(sourceLine(item.source, style.locale), style), style));
     const address = item.quote === null ? addressOf(article) : passageLink(item.quote.passage);
     if (address !== null) lines.push(faint(address, style));
   }
   return lines.join('\n');
-}
-
-function sourceText(article: Article, alsoIn: readonly Article[], style: TerminalStyle): string {
-  const spanish = style.locale.startsWith('es');
-  const undated = spanish ? 'sin fecha' : 'undated';
-  const facts = [
-    article.outlet,
-    article.author,
-    article.published === undefined ? undated : dayText(article.published, style.locale),
-    article.url === undefined && article.syndicatedUrl !== undefined
-      ? spanish
-        ? 'copia sindicada'
-        : 'syndicated copy'
-      : undefined,
-  ];
-  const also = [...new Set(alsoIn.map((other) => other.outlet))].filter(
-    (outlet) => outlet !== article.outlet,
-  );
-  if (also.length > 0) facts.push(`${spanish ? 'también en' : 'also in'} ${also.join(', ')}`);
-  return facts
-    .filter((fact) => fact !== undefined)
-    .map(plain)
-    .join(' · ');
 }
 
 function lineText(line: Line, style: TerminalStyle): string {
