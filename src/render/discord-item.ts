@@ -1,5 +1,6 @@
 import { type Locale, say } from '../command/command.ts';
 import type { Item, Line } from '../command/reply.ts';
+import type { Article } from '../story/article.ts';
 import { cut, type Passage } from '../story/passage.ts';
 import { findMarkedStretches } from '../text/quotation-marks.ts';
 import { splitSentences } from '../text/sentences.ts';
@@ -9,13 +10,20 @@ import { smallPrint } from './discord-markdown.ts';
 import { articleLink, passageLink } from './passage-link.ts';
 import { sourceLine } from './source-line.ts';
 
-/** What stands together on a page: markdown, the address of its link button, and the item it comes from (from 0). */
+/** What stands together on a page, and the item it comes from (from 0). */
 export interface Block {
   readonly markdown: string;
-  readonly link: string | null;
+  /** What its link button leads to; null where no address is known. */
+  readonly target: Passage | Article | null;
   readonly divided: boolean;
   readonly item: number;
   readonly quotes: readonly Passage[];
+}
+
+/** The address of a block's link button: the very words of a passage where it quotes one. */
+export function linkOf({ target }: Block): string | null {
+  if (target === null) return null;
+  return 'kind' in target ? passageLink(target) : articleLink(target);
 }
 
 /**
@@ -28,7 +36,7 @@ export function blocksOf(item: Item, index: number, locale: Locale, room: number
   const pieces = piecesOf(item);
   const block = (markdown: string, part: readonly Piece[], divided: boolean): Block => {
     const quotes = part.flatMap((piece) => (piece.kind === 'quote' ? [piece.passage] : []));
-    return { markdown, link: linkOf(item, quotes[0]), divided, item: index, quotes };
+    return { markdown, target: targetOf(item, quotes[0]), divided, item: index, quotes };
   };
   const whole = lines([written(pieces, item), source]);
   if (whole.length <= room) return [block(whole, pieces, item.divided)];
@@ -113,10 +121,10 @@ function appended(part: readonly Piece[], piece: Piece): Piece[] {
   return [...part.slice(0, -1), { kind: 'quote', passage: joined }];
 }
 
-function linkOf(item: Item, quote: Passage | undefined): string | null {
-  const passage = quote ?? item.quote?.passage;
-  if (passage !== undefined) return passageLink(passage);
-  return item.source === null ? null : articleLink(item.source.article);
+function targetOf(item: Item, quote: Passage | undefined): Passage | Article | null {
+  const target = quote ?? item.quote?.passage ?? item.source?.article;
+  if (target === undefined) return null;
+  return articleLink('kind' in target ? target.article : target) === null ? null : target;
 }
 
 function partLine(part: number, parts: number, locale: Locale): string {

@@ -9,7 +9,7 @@ import type { Item, Line, Reply, ReplyKind } from '../command/reply.ts';
 import type { Passage } from '../story/passage.ts';
 import { contains } from '../text/span.ts';
 import { type ButtonState, carriedText, type Input, writeCustomId } from './discord-button.ts';
-import { type Block, blocksOf } from './discord-item.ts';
+import { type Block, blocksOf, linkOf } from './discord-item.ts';
 import { discordLine } from './discord-line.ts';
 import { smallPrint } from './discord-markdown.ts';
 import { pagesOf, phoneLines } from './discord-pages.ts';
@@ -252,7 +252,8 @@ function textDisplay(content: string): APIComponentInContainer[] {
 function componentsOf(block: Block, index: number, locale: Locale): APIComponentInContainer[] {
   const line: APIComponentInContainer[] =
     block.divided && index > 0 ? [{ type: 14, divider: true, spacing: 1 }] : [];
-  if (block.link === null) return [...line, ...textDisplay(block.markdown)];
+  const url = linkOf(block);
+  if (url === null) return [...line, ...textDisplay(block.markdown)];
   return [
     ...line,
     {
@@ -261,7 +262,7 @@ function componentsOf(block: Block, index: number, locale: Locale): APIComponent
       accessory: {
         type: 2,
         style: 5,
-        url: block.link,
+        url,
         label: say(locale, { en: 'Read there', es: 'Leer allí' }),
       },
     },

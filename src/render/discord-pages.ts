@@ -47,7 +47,7 @@ export function phoneLines(markdown: string): number {
 /** A section with its text and button, or a text; a line between blocks is one component more. */
 function costOf(block: Block): Room {
   return {
-    components: (block.link === null ? 1 : 3) + (block.divided ? 1 : 0),
+    components: (block.target === null ? 1 : 3) + (block.divided ? 1 : 0),
     characters: block.markdown.length,
     lines: phoneLines(block.markdown) + (block.divided ? 1 : 0),
   };
