@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { prepareAsking } from './answer/answer-question.ts';
 import { compareFigures, comparisonsAbout } from './answer/compare-figures.ts';
 import { findQuotations } from './answer/find-quotations.ts';
+import { eventsWithin, listEvents } from './answer/list-events.ts';
 import { suggestSpeakers } from './answer/suggest-speakers.ts';
 import { indexQuotations } from './answer/verify/quotation-index.ts';
 import { verifyQuotation } from './answer/verify-quotation.ts';
@@ -43,9 +44,7 @@ async function openStory(folder: string, kind: SearchEngineKind<unknown>): Promi
   const asking = prepareAsking(readings, openEngine(kind));
   const quotationIndex = indexQuotations(readings, speakers);
   const figures = compareFigures(readings);
-  const later = () => {
-    throw new Problem({ what: 'This is not here yet' });
-  };
+  const events = listEvents(readings);
   return Object.freeze({
     story,
     answerQuestion: asking.answerQuestion,
@@ -57,7 +56,7 @@ async function openStory(folder: string, kind: SearchEngineKind<unknown>): Promi
     quotationsIn: (id) => readings.find(({ article }) => article.id === id)?.quotations ?? [],
     verifyQuotation: (text, speaker) => verifyQuotation(text, speaker ?? null, quotationIndex),
     compareFigures: (about) => (about === undefined ? figures : comparisonsAbout(about, figures)),
-    listEvents: later,
+    listEvents: (range) => eventsWithin(events, range),
   } satisfies Services);
 }
 

@@ -17,6 +17,17 @@ const fewWords = 8;
 
 /** The sentences that tell the story, in order: not headings, bylines or name lines. */
 export function toldSentences(reading: Reading): readonly ToldSentence[] {
+  const known = toldBefore.get(reading);
+  if (known !== undefined) return known;
+  const told = tell(reading);
+  toldBefore.set(reading, told);
+  return told;
+}
+
+/** Every comparison walks the same sentences; their stems are worked out once. */
+const toldBefore = new WeakMap<Reading, readonly ToldSentence[]>();
+
+function tell(reading: Reading): readonly ToldSentence[] {
   const told = reading.paragraphs
     .filter(({ kind }) => kind === 'text' || kind === 'block' || kind === 'post')
     .flatMap(({ sentences }) =>
@@ -31,7 +42,12 @@ export function toldSentences(reading: Reading): readonly ToldSentence[] {
   });
 }
 
+/** A stem of the set that means the same as another one. */
+export function likeIn(stem: string, stems: ReadonlySet<string>): string | null {
+  return likeStems.get(stem)?.find((like) => stems.has(like.stem))?.stem ?? null;
+}
+
 /** The stems of one set that the other holds too, as themselves or by a word of the same meaning. */
 export function sharedStems(a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] {
-  return [...a].filter((stem) => b.has(stem) || (likeStems.get(stem) ?? []).some((like) => b.has(like.stem)));
+  return [...a].filter((stem) => b.has(stem) || likeIn(stem, b) !== null);
 }
