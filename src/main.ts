@@ -11,8 +11,11 @@ import { type Config, readConfig } from './config.ts';
 import { openLibrary } from './open-story.ts';
 import { extractQuotations } from './reading/extract-quotations.ts';
 import { faultText, Problem } from './story/problem.ts';
+import { memberPace } from './surfaces/discord/member-pace.ts';
 
 const commandsFolder = new URL('../commands/', import.meta.url);
+/** How often a member may ask: eight times at once, then once a second. */
+const pace = { burst: 8, perSecond: 1 };
 const terminalPlace = { guild: null, channel: null, user: 'terminal' };
 
 /** `npm start` without words is the bot, or without a token the prompt; words are one run of the command line. */
@@ -36,16 +39,36 @@ async function main(words: readonly string[]): Promise<number> {
   if (config.DISCORD_TOKEN !== undefined || config.DISCORD_PUBLIC_KEY !== undefined) {
     return runDiscord(config, { library, commands, log });
   }
-  const { runPrompt } = await import('./surfaces/terminal/prompt.ts');
-  await greet(library);
-  await runPrompt({ commands, library, log, ...voice(), input: process.stdin, output: process.stdout });
-  return 0;
+  return runHere(config, { library, commands, log });
 }
 
 interface Parts {
   readonly library: Library;
   readonly commands: ReadonlyMap<string, Command>;
   readonly log: Log;
+}
+
+/** The preview page and the prompt, on this machine alone. Without a person at the prompt the page stays until a signal. */
+async function runHere(config: Config, parts: Parts): Promise<number> {
+  const { openPreview } = await import('./open-preview.ts');
+  const { runPrompt } = await import('./surfaces/terminal/prompt.ts');
+  const preview = await openPreview({ ...parts, pace: memberPace(pace), port: config.PORT }).catch(
+    withoutPage,
+  );
+  await greet(parts.library, preview?.url);
+  const asked = await runPrompt({ ...parts, ...voice(), input: process.stdin, output: process.stdout });
+  if (preview !== null && asked === 0 && !process.stdin.isTTY) {
+    await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  }
+  await preview?.close();
+  return 0;
+}
+
+/** The prompt is of use without the page, so a port that is taken is told and not more. */
+function withoutPage(error: unknown): null {
+  if (!(error instanceof Problem)) throw error;
+  for (const fault of error.faults) process.stderr.write(`No preview page: ${faultText(fault)}\n`);
+  return null;
 }
 
 /** Serves Discord until a signal ends it. Throws the reason where it can no longer work. */
@@ -68,8 +91,7 @@ async function openDiscord(
   parts: Parts,
   onFatal: (reason: unknown) => void,
 ): Promise<{ stop(): Promise<void> }> {
-  const { memberPace } = await import('./surfaces/discord/member-pace.ts');
-  const desk = { ...parts, pace: memberPace({ burst: 8, perSecond: 1 }) };
+  const desk = { ...parts, pace: memberPace(pace) };
   const place = { api: config.DISCORD_API_BASE, guild: config.DISCORD_GUILD_ID ?? null };
   if (publicKey === undefined) {
     const { startGateway } = await import('./surfaces/discord/gateway.ts');
@@ -121,18 +143,16 @@ function isText(value: unknown): value is { id: unknown; text: string } {
   );
 }
 
-async function greet(library: Library): Promise<void> {
+async function greet(library: Library, page: string | undefined): Promise<void> {
   const { story } = await library.servicesAt(terminalPlace);
-  process.stdout.write(
-    [
-      `Verbatim · ${story.facts.title} · ${story.articles.length} articles`,
-      'Type a question, or a slash command: /ask /quote /sources /help. Tab completes. Leave with exit.',
-      'To bring it to Discord: make an application at https://discord.com/developers/applications, copy its bot token',
-      'into a file .env as DISCORD_TOKEN=…, and run npm start again. README.md shows each step.',
-      '',
-      '',
-    ].join('\n'),
-  );
+  const lines = [
+    `Verbatim · ${story.facts.title} · ${story.articles.length} articles`,
+    ...(page === undefined ? [] : [`In a browser, as on Discord: ${page}`]),
+    'Here: type a question, or /ask /quote /verify /sources /help; Tab completes; exit leaves.',
+    'On your server: make an application at https://discord.com/developers/applications, put its bot token into',
+    'a file .env as DISCORD_TOKEN=… and run npm start again. README.md shows each step.',
+  ];
+  process.stdout.write(`${lines.join('\n')}\n\n`);
 }
 
 /** How the terminal speaks: colour where it is one, Spanish where the machine is set to it. */

@@ -22,9 +22,9 @@ const leave = new Set(['exit', 'quit', '/exit', '/quit']);
 
 /**
  * The prompt: slash commands as on Discord, a bare text asks, `more` shows what comes next. Tab completes commands and
- * whatever a command suggests. Resolves when the input ends or the person leaves.
+ * whatever a command suggests. When the input ends or the person leaves it gives how many lines were read.
  */
-export async function runPrompt(parts: PromptParts): Promise<void> {
+export async function runPrompt(parts: PromptParts): Promise<number> {
   const { commands, library, style, output } = parts;
   const services = await library.servicesAt(here);
   const terminal = createInterface({
@@ -35,8 +35,10 @@ export async function runPrompt(parts: PromptParts): Promise<void> {
     completer: (line: string) => complete(line, commands, services, parts.locale),
   });
   let last: { reply: Reply; shown: number } | null = null;
+  let read = 0;
   terminal.prompt();
   for await (const line of terminal) {
+    read += 1;
     const text = line.trim();
     if (leave.has(text)) break;
     if (/^\/?(more|más|mas)$/i.test(text)) {
@@ -50,6 +52,7 @@ export async function runPrompt(parts: PromptParts): Promise<void> {
     terminal.prompt();
   }
   terminal.close();
+  return read;
 }
 
 async function answer(text: string, { commands, library, log, locale }: PromptParts): Promise<Reply> {
