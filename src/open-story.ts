@@ -9,6 +9,7 @@ import { indexQuotations } from './answer/verify/quotation-index.ts';
 import { verifyQuotation } from './answer/verify-quotation.ts';
 import type { Library, Services } from './command/services.ts';
 import { loadStory } from './intake/load-story.ts';
+import { groupUtterances } from './reading/group-utterances.ts';
 import { listSpeakers } from './reading/list-speakers.ts';
 import { readArticles } from './reading/read-articles.ts';
 import type { SearchEngine, SearchEngineKind } from './search/search-engine.ts';
@@ -39,7 +40,7 @@ export async function openLibrary({ corpus, story, engine }: LibraryPlan): Promi
 /** Loads, reads and indexes the story in a folder. */
 async function openStory(folder: string, kind: SearchEngineKind<unknown>): Promise<Services> {
   const story = await loadStory(folder);
-  const readings = readArticles(story.articles);
+  const readings = groupUtterances(readArticles(story.articles));
   const speakers = listSpeakers(readings);
   const asking = prepareAsking(readings, openEngine(kind));
   const quotationIndex = indexQuotations(readings, speakers);

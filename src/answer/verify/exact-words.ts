@@ -1,5 +1,5 @@
 import { type FoldedWord, foldedWords } from '../../text/folded-words.ts';
-import { denies, leavesOutNegation } from './negations.ts';
+import { denies, leavesOutNegation } from '../../text/negations.ts';
 
 /** A text to find words in: itself, its folded words, and these as one string with a space before, between and after. */
 export interface WordedText {

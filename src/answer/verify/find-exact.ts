@@ -1,11 +1,11 @@
 import { cut, type Passage } from '../../story/passage.ts';
 import type { Quotation } from '../../story/quotation.ts';
+import { negationBefore } from '../../text/negations.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { contains } from '../../text/span.ts';
 import type { Found } from '../verify-quotation.ts';
 import { alteredFrom } from './differences.ts';
 import { findWords, lineOf, type Occurrence, type WordedText, wordedText } from './exact-words.ts';
-import { negationBefore } from './negations.ts';
 import { isContentWord, type PastedQuotation } from './pasted-quotation.ts';
 import { isClaimed, type VerifyQuestion } from './question.ts';
 import { type QuotationIndex, textsWithAll } from './quotation-index.ts';

@@ -1,12 +1,11 @@
 import { cut, type Passage } from '../../story/passage.ts';
 import type { Quotation } from '../../story/quotation.ts';
 import { type MeaningWord, meaningWords, meansTheSame } from '../../text/meaning.ts';
+import { denyingClauses, negationOutside } from '../../text/negations.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import type { Found } from '../verify-quotation.ts';
 import { alteredFrom } from './differences.ts';
-import { wordedText } from './exact-words.ts';
-import { denyingClauses, negationBefore } from './negations.ts';
 import { isClaimed, type VerifyQuestion } from './question.ts';
 import type { QuotationIndex } from './quotation-index.ts';
 import { type PastedMeaning, pastedMeaning, rankCandidates, weightOf } from './rank-candidates.ts';
@@ -116,9 +115,5 @@ function sentenceRanges(text: string): readonly Span[] {
 function denials({ attribution }: Quotation, passage: Passage): number {
   const own = denyingClauses(passage.text);
   if (own > 0) return own;
-  const { start } = attribution.span;
-  if (start >= passage.span.start) return 0;
-  const { text, words } = wordedText(passage.article.body.slice(start, passage.span.end));
-  const first = words.findIndex((word) => start + word.start >= passage.span.start);
-  return first > 0 && negationBefore(text, words, first) !== null ? 1 : 0;
+  return negationOutside(passage.article.body, attribution.span.start, passage.span) ? 1 : 0;
 }

@@ -1,5 +1,6 @@
-import { type FoldedWord, foldedWords } from '../../text/folded-words.ts';
-import { isNegation } from '../../text/stop-words.ts';
+import { type FoldedWord, foldedWords } from './folded-words.ts';
+import type { Span } from './span.ts';
+import { isNegation } from './stop-words.ts';
 
 /** Negations of a whole clause; the others ("no", "without") deny the words that follow them up to a comma. */
 const clausal =
@@ -58,4 +59,16 @@ export function denyingClauses(text: string): number {
   return text
     .split(/[.!?;:…—–]+(?:\s|$)|,\s+(?=(?:but|pero|sino)\s)/iu)
     .filter((clause) => foldedWords(clause).some(({ word }) => denies(word))).length;
+}
+
+/**
+ * Whether a text denies, outside a quotation and before it, what the quotation says: "warned them not to “…”". The
+ * sentence of the quotation is looked at from `sentenceStart`.
+ */
+export function negationOutside(text: string, sentenceStart: number, quotation: Span): boolean {
+  if (sentenceStart >= quotation.start) return false;
+  const sentence = text.slice(sentenceStart, quotation.end);
+  const words = foldedWords(sentence);
+  const first = words.findIndex((word) => sentenceStart + word.start >= quotation.start);
+  return first > 0 && negationBefore(sentence, words, first) !== null;
 }

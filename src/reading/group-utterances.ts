@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto';
+import type { Quotation } from '../story/quotation.ts';
+import {
+  compareUtterances,
+  type Spoken,
+  type StemWeights,
+  spokenWords,
+  weighStems,
+} from './compare-utterances.ts';
+import type { Reading } from './reading.ts';
+
+const mostSharing = 400;
+
+/**
+ * The readings with an utterance id on every quotation that is one of several wordings, translations or lengths of one
+ * and the same utterance, within and across articles. Only words of one speaker are compared, and of a speaker's only
+ * those that share words; a quotation inside another is part of its host and gets no id of its own.
+ */
+export function groupUtterances(readings: readonly Reading[]): readonly Reading[] {
+  const quotations = readings.flatMap((reading) => reading.quotations.filter(isComparable));
+  const spoken = quotations.map((quotation) => spokenWords(quotation));
+  const weights = weighStems(spoken);
+  const roots = spoken.map((_, number) => number);
+  for (const own of bySpeaker(spoken)) joinAlike(own, spoken, weights, roots);
+  const ids = idsOf(quotations, roots);
+  return readings.map((reading) =>
+    Object.freeze({
+      ...reading,
+      quotations: Object.freeze(
+        reading.quotations.map((quotation) => {
+          const utterance = ids.get(quotation);
+          return utterance === undefined ? quotation : Object.freeze({ ...quotation, utterance });
+        }),
+      ),
+    }),
+  );
+}
+
+function isComparable({ kind, speaker }: Quotation): boolean {
+  return speaker !== null && kind !== 'nested' && kind !== 'indirect';
+}
+
+/** The numbers of each speaker's quotations, in order. */
+function bySpeaker(spoken: readonly Spoken[]): readonly (readonly number[])[] {
+  const speakers = new Map<string | null, number[]>();
+  spoken.forEach(({ quotation: { speaker } }, number) => {
+    const own = speakers.get(speaker);
+    if (own === undefined) speakers.set(speaker, [number]);
+    else own.push(number);
+  });
+  return [...speakers.values()].filter((own) => own.length > 1);
+}
+
+interface Pair {
+  readonly a: number;
+  readonly b: number;
+  readonly sure: number;
+}
+
+/** Joins the surest pairs first; groups of which each was said on another day stay apart, unless words are the same. */
+function joinAlike(
+  own: readonly number[],
+  spoken: readonly Spoken[],
+  weights: StemWeights,
+  roots: number[],
+): void {
+  const days = new Map(own.map((number) => [number, daysOf(spoken[number])]));
+  const pairs = pairsAlike(own, spoken, weights).sort((one, other) => other.sure - one.sure);
+  for (const { a, b, sure } of pairs) {
+    const [root, other] = [rootOf(a, roots), rootOf(b, roots)];
+    if (root === other) continue;
+    const [first, second] = [days.get(root) ?? [], days.get(other) ?? []];
+    const apart = first.length > 0 && second.length > 0 && !first.some((day) => second.includes(day));
+    if (apart && sure < 3) continue;
+    roots[root] = other;
+    days.set(other, [...first, ...second]);
+  }
+}
+
+function daysOf(spoken: Spoken | undefined): readonly string[] {
+  const day = spoken?.quotation.said.day ?? null;
+  return day === null ? [] : [day];
+}
+
+function pairsAlike(own: readonly number[], spoken: readonly Spoken[], weights: StemWeights): Pair[] {
+  const pairs: Pair[] = [];
+  const having = new Map<string, number[]>();
+  for (const number of own) {
+    const shared = new Map<number, number>();
+    for (const key of spoken[number]?.keys ?? []) {
+      const earlier = having.get(key);
+      if (earlier === undefined) {
+        having.set(key, [number]);
+        continue;
+      }
+      // A word that hundreds of one speaker's quotations share tells nothing of which are the same.
+      if (earlier.length <= mostSharing) {
+        for (const other of earlier) shared.set(other, (shared.get(other) ?? 0) + 1);
+      }
+      earlier.push(number);
+    }
+    for (const [other, count] of shared) {
+      const [a, b] = [spoken[number], spoken[other]];
+      if (count < 2 || a === undefined || b === undefined) continue;
+      const sure = compareUtterances(a, b, weights);
+      if (sure > 0) pairs.push({ a: number, b: other, sure });
+    }
+  }
+  return pairs;
+}
+
+function rootOf(number: number, roots: readonly number[]): number {
+  let root = number;
+  for (let next = roots[root] ?? root; next !== root; next = roots[root] ?? root) root = next;
+  return root;
+}
+
+/** An id for each quotation that is not alone: the same at every start while the articles stay as they are. */
+function idsOf(quotations: readonly Quotation[], roots: readonly number[]): ReadonlyMap<Quotation, string> {
+  const groups = new Map<number, Quotation[]>();
+  quotations.forEach((quotation, number) => {
+    const root = rootOf(number, roots);
+    groups.set(root, [...(groups.get(root) ?? []), quotation]);
+  });
+  const ids = new Map<Quotation, string>();
+  for (const group of groups.values()) {
+    if (group.length < 2) continue;
+    const places = group.map(({ passage }) => `${passage.article.id} ${passage.span.start}`).sort();
+    const id = createHash('sha256')
+      .update(places[0] ?? '')
+      .digest('hex')
+      .slice(0, 10);
+    for (const quotation of group) ids.set(quotation, id);
+  }
+  return ids;
+}
