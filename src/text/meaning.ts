@@ -1,8 +1,9 @@
+import { baseStem } from './base-form.ts';
 import { languageOf } from './language.ts';
 import type { Span } from './span.ts';
 import { englishFor } from './spanish.ts';
 import { isStopWord } from './stop-words.ts';
-import { stem, tokenise } from './terms.ts';
+import { tokenise } from './terms.ts';
 import { meanings } from './vocabulary/meanings.ts';
 
 /** A word that carries meaning, and what it may be compared by across wordings and languages. */
@@ -19,7 +20,7 @@ export interface MeaningWord extends Span {
 
 const groups = new Map<string, Set<string>>();
 for (const line of meanings.trim().split('\n')) {
-  const members = line.trim().split(/\s+/).map(stem);
+  const members = line.trim().split(/\s+/).map(baseStem);
   for (const member of members) {
     const together = groups.get(member) ?? new Set<string>();
     for (const other of members) together.add(other);
@@ -44,7 +45,7 @@ export function meansTheSame(a: MeaningWord, b: MeaningWord): boolean {
 
 /** The stem's fellows in meaning; the stem alone where it has none. */
 export function relatedStems(word: string, language: 'en' | 'es' | null): ReadonlySet<string> {
-  const own = stem(word);
+  const own = baseStem(word);
   const translated = language === 'en' ? [] : englishFor(word);
   const related = new Set([own, ...translated]);
   for (const one of language === 'es' ? translated : [own, ...translated]) {
@@ -91,7 +92,7 @@ function meaningOf(word: string, language: 'en' | 'es' | null): Omit<MeaningWord
   const known = remembered.get(key);
   if (known !== undefined) return known;
   const meaning = {
-    stem: stem(word),
+    stem: baseStem(word),
     language,
     related: relatedStems(word, language),
     levelled: levelled(word),

@@ -17,6 +17,21 @@ export function denies(word: string): boolean {
   return /n't$/.test(word) || isNegation(word.replaceAll("'", ''));
 }
 
+/** Whether a folded word denies the whole clause it stands in, not only the words behind it ("without", "no"). */
+export function deniesClause(word: string): boolean {
+  return clausal.test(word);
+}
+
+/** Folded words as they would affirm: "did not go" as "did go", "can't" as "can". */
+export function affirmed(words: readonly string[]): readonly string[] {
+  return words.flatMap((word) => {
+    if (!denies(word)) return [word];
+    if (word === "won't") return ['will'];
+    if (word === 'cannot' || word === "can't") return ['can'];
+    return word.endsWith("n't") ? [word.slice(0, -3)] : [];
+  });
+}
+
 /**
  * Whether the words from `from` to `to` (both included) leave out a negation that governs them: one before them in
  * their clause, or right behind them. `text` is what the words were read from.

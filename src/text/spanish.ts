@@ -1,4 +1,4 @@
-import { stem } from './terms.ts';
+import { baseStem } from './base-form.ts';
 import { spanish } from './vocabulary/spanish.ts';
 import { spanishProse } from './vocabulary/spanish-prose.ts';
 
@@ -85,7 +85,8 @@ function readTables(...tables: readonly string[]): ReadonlyMap<string, readonly 
   const entries = new Map<string, readonly string[]>();
   for (const line of tables.join('\n').split('\n')) {
     const [word = '', english = ''] = line.split(':').map((part) => part.trim());
-    if (english !== '') entries.set(word, [...(entries.get(word) ?? []), ...english.split(/\s+/).map(stem)]);
+    if (english !== '')
+      entries.set(word, [...(entries.get(word) ?? []), ...english.split(/\s+/).map(baseStem)]);
   }
   return entries;
 }

@@ -44,11 +44,16 @@ export function madeUpQuotation(
   };
 }
 
-/** A reading of one line a paragraph, each paragraph one sentence. */
-export function madeUpReading(article: Article, quotations: readonly Quotation[]): Reading {
+/** A reading of one line a paragraph, each paragraph one sentence; lines that begin as one of `headings` are headings. */
+export function madeUpReading(
+  article: Article,
+  quotations: readonly Quotation[],
+  headings: readonly string[] = [],
+): Reading {
   const paragraphs = [...article.body.matchAll(/[^\n]+/g)].map((line): Paragraph => {
     const span = { start: line.index, end: line.index + line[0].length };
-    return { kind: 'text', span, sentences: [span] };
+    const kind = headings.some((heading) => line[0].startsWith(heading)) ? 'heading' : 'text';
+    return { kind, span, sentences: [span] };
   });
   return { article, paragraphs, quotations, named: [] };
 }

@@ -1,5 +1,6 @@
+import type { Quotation } from '../../story/quotation.ts';
 import { type FoldedWord, foldedWords } from '../../text/folded-words.ts';
-import { denies, leavesOutNegation } from '../../text/negations.ts';
+import { denies, deniesClause, leavesOutNegation } from '../../text/negations.ts';
 
 /** A text to find words in: itself, its folded words, and these as one string with a space before, between and after. */
 export interface WordedText {
@@ -16,6 +17,17 @@ export interface Occurrence {
 }
 
 const mostOccurrences = 50;
+
+/** A quotation's words; kept, since many pasted texts are held against one quotation. */
+export function quotedWords(quotation: Quotation): WordedText {
+  const known = remembered.get(quotation);
+  if (known !== undefined) return known;
+  const worded = wordedText(quotation.passage.text);
+  remembered.set(quotation, worded);
+  return worded;
+}
+
+const remembered = new WeakMap<Quotation, WordedText>();
 
 export function wordedText(text: string): WordedText {
   const words = foldedWords(text);
@@ -89,7 +101,8 @@ function gapDenies({ text, words }: WordedText, before: number, behind: number):
     if (word === undefined || !denies(word.word)) continue;
     const head = text.slice(words[before]?.end ?? 0, word.start);
     const tail = text.slice(word.end, words[behind]?.start ?? 0);
-    if (!/[.!?;:,…—–]/.test(head) || !/[.!?;:…—–]/.test(tail)) return true;
+    if (!/[.!?;:,…—–]/.test(tail)) return true;
+    if (deniesClause(word.word) && !(/[.!?;:,…—–]/.test(head) && /[.!?;:…—–]/.test(tail))) return true;
   }
   return false;
 }

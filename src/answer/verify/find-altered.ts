@@ -1,9 +1,10 @@
 import type { Quotation } from '../../story/quotation.ts';
+import { affirmed } from '../../text/negations.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import type { Found } from '../verify-quotation.ts';
 import { alignWords } from './align-words.ts';
 import { alteredFrom } from './differences.ts';
-import { lineOf, type WordedText, wordedText } from './exact-words.ts';
+import { lineOf, quotedWords, type WordedText } from './exact-words.ts';
 import { passageOf } from './find-exact.ts';
 import { findStitched } from './find-stitched.ts';
 import { isContentWord, type PastedQuotation } from './pasted-quotation.ts';
@@ -32,7 +33,9 @@ export function findAltered(question: VerifyQuestion, index: QuotationIndex): Fo
   const near = numbers.slice(0, candidates).flatMap((number) => likenessTo(number, pasted, index) ?? []);
   const rank = ({ likeness, quotation }: Likeness) =>
     likeness + (question.claimed !== null && isClaimed(quotation.speaker, question) ? forTheClaimed : 0);
-  const [best] = near.filter((one) => !short || isUnit(one)).sort((a, b) => rank(b) - rank(a));
+  const [best] = near
+    .filter((one) => !short || isUnit(one) || differsByDenial(one, pasted))
+    .sort((a, b) => rank(b) - rank(a));
   const stitched = short ? null : findStitched(pasted, numbers, index);
   if (stitched !== null && stitched.share > (best?.likeness ?? 0) + 0.1) return stitched.found;
   if (best === undefined) return null;
@@ -43,7 +46,7 @@ export function findAltered(question: VerifyQuestion, index: QuotationIndex): Fo
 function likenessTo(number: number, pasted: PastedQuotation, index: QuotationIndex): Likeness | null {
   const quotation = index.quotations[number];
   if (quotation === undefined) return null;
-  const worded = wordedText(quotation.passage.text);
+  const worded = quotedWords(quotation);
   const words = pasted.words.map(({ word }) => word);
   const whole = wholeInside(pasted, worded);
   if (whole) return { quotation, worded, from: 0, to: worded.words.length - 1, likeness: whole };
@@ -72,6 +75,12 @@ function sharesMeaning({ words }: PastedQuotation, worded: WordedText, from: num
   const content = words.filter(({ word }) => isContentWord(word));
   const shared = content.filter(({ word }) => there.has(word)).length;
   return shared >= 2 && shared * 2 >= content.length;
+}
+
+/** Whether the two are the same words but for those that deny. */
+function differsByDenial({ worded: { words }, from, to }: Likeness, pasted: PastedQuotation): boolean {
+  const real = affirmed(words.slice(from, to + 1).map(({ word }) => word));
+  return lineOf(real) === lineOf(affirmed(pasted.words.map(({ word }) => word)));
 }
 
 /** Whether the stretch is the whole of the quotation or of one of its sentences. */

@@ -5,7 +5,7 @@ import { splitSentences } from '../../text/sentences.ts';
 import { contains } from '../../text/span.ts';
 import type { Found } from '../verify-quotation.ts';
 import { alteredFrom } from './differences.ts';
-import { findWords, lineOf, type Occurrence, type WordedText, wordedText } from './exact-words.ts';
+import { findWords, lineOf, type Occurrence, quotedWords, type WordedText } from './exact-words.ts';
 import { isContentWord, type PastedQuotation } from './pasted-quotation.ts';
 import { isClaimed, type VerifyQuestion } from './question.ts';
 import { type QuotationIndex, textsWithAll } from './quotation-index.ts';
@@ -58,7 +58,7 @@ function findHits({ words, stretches }: PastedQuotation, index: QuotationIndex):
     const line = index.lines[number] ?? '';
     const quotation = index.quotations[number];
     if (quotation === undefined || !lines.every((stretch) => line.includes(stretch))) continue;
-    const worded = wordedText(quotation.passage.text);
+    const worded = quotedWords(quotation);
     const occurrences = findWords(stretches, worded);
     const occurrence = occurrences.find(({ honest }) => honest) ?? occurrences[0];
     if (occurrence === undefined) continue;

@@ -1,7 +1,7 @@
 import type { Quotation } from '../../story/quotation.ts';
 import type { Found } from '../verify-quotation.ts';
 import { alteredFrom } from './differences.ts';
-import { type WordedText, wordedText } from './exact-words.ts';
+import { quotedWords, type WordedText } from './exact-words.ts';
 import { passageOf } from './find-exact.ts';
 import { isContentWord, type PastedQuotation } from './pasted-quotation.ts';
 import type { QuotationIndex } from './quotation-index.ts';
@@ -51,19 +51,25 @@ export function findStitched(
   return { share: covered, found: alteredFrom(pasted, runs, 'stitched') };
 }
 
+const remembered = new WeakMap<Quotation, Source>();
+
 function sourceOf(quotation: Quotation | undefined): Source | null {
   if (quotation === undefined) return null;
-  const worded = wordedText(quotation.passage.text);
+  const known = remembered.get(quotation);
+  if (known !== undefined) return known;
+  const worded = quotedWords(quotation);
   const places = new Map<string, number[]>();
   worded.words.forEach(({ word }, at) => {
     const list = places.get(word);
     if (list === undefined) places.set(word, [at]);
     else if (list.length < 50) list.push(at);
   });
-  return { quotation, worded, places };
+  const source = { quotation, worded, places };
+  remembered.set(quotation, source);
+  return source;
 }
 
-/** The longest run from a word on, the quotation of the run before winning ties; at least three words, two of meaning. */
+/** The longest run from a word on, the quotation of the run before winning ties: at least three words, two of meaning or all of a quotation. */
 function longestRun(
   words: readonly string[],
   at: number,
@@ -83,5 +89,5 @@ function longestRun(
   }
   if (best === null) return null;
   const content = words.slice(at, at + best.length).filter(isContentWord).length;
-  return content >= 2 ? best : null;
+  return content >= 2 || best.length === best.worded.words.length ? best : null;
 }

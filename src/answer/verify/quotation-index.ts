@@ -1,12 +1,12 @@
 import type { Reading } from '../../reading/reading.ts';
 import type { Quotation } from '../../story/quotation.ts';
 import type { Speaker } from '../../story/speaker.ts';
+import { baseStem } from '../../text/base-form.ts';
 import { foldedText } from '../../text/folded-words.ts';
 import { languageOf } from '../../text/language.ts';
 import { isCognate, levelled, type MeaningWord } from '../../text/meaning.ts';
 import { englishFor } from '../../text/spanish.ts';
 import { isStopWord } from '../../text/stop-words.ts';
-import { stem } from '../../text/terms.ts';
 
 /** Texts found by the stems of their words. */
 export interface StemIndex {
@@ -135,7 +135,7 @@ function indexStems(texts: readonly string[]): StemIndex {
 /** The stem of a folded word that carries meaning; none of any other. */
 function stemOf(word: string): readonly string[] {
   const bare = word.replace(/'s$|'$/, '').replaceAll("'", '');
-  return bare === '' || isStopWord(bare) ? [] : [stem(bare)];
+  return bare === '' || isStopWord(bare) ? [] : [baseStem(bare)];
 }
 
 function spanishStems(quotations: readonly Quotation[]): ReadonlyMap<string, readonly string[]> {
@@ -145,7 +145,7 @@ function spanishStems(quotations: readonly Quotation[]): ReadonlyMap<string, rea
       .flatMap(({ passage }) => foldedText(passage.text).split(' ')),
   );
   return grouped(
-    [...words].flatMap((word) => englishFor(word).map((english) => [english, stem(word)] as const)),
+    [...words].flatMap((word) => englishFor(word).map((english) => [english, baseStem(word)] as const)),
   );
 }
 
