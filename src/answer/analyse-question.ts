@@ -1,4 +1,5 @@
 import type { SearchEngine } from '../search/search-engine.ts';
+import { roleNouns } from '../text/roles.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { fold, stem, tokenise } from '../text/terms.ts';
 import { type AskedSpeaker, askedSpeaker } from './asked-speaker.ts';
@@ -19,6 +20,10 @@ export interface QuestionTerm {
   readonly known: boolean;
   /** Whether the word names whose words are asked for. */
   readonly speaks: boolean;
+  /** Whether the word asks or is general, and says nothing of what is asked about. */
+  readonly asksOnly: boolean;
+  /** Whether the word says which persons "which officials" asks to name. */
+  readonly identified: boolean;
   /** Whether the word is what "how many" counts. */
   readonly counted: boolean;
 }
@@ -63,10 +68,13 @@ export function analyseQuestion(text: string, index: StoryIndex): Question {
   const joined = fold(words.join(' '));
   const speaker = askedSpeaker(words);
   const counted = countedWords(joined);
+  const countsPeople = counted.length > 0 && counted.every((word) => peopleWords.has(word));
+  const identified = identifiedWords(words);
   const terms = content.map((word) => ({
     ...readTerm(word, inSpanish, index),
     speaks: speaker?.words.includes(word.word) ?? false,
-    counted: counted.includes(word.word),
+    counted: counted.includes(word.word) || countsPeople,
+    identified: identified.includes(word.word),
   }));
   return {
     text,
@@ -92,6 +100,19 @@ function joinedNames(words: readonly Word[]): readonly Word[] {
   });
 }
 
+const peopleWords = new Set('people persons person ppl men ones individuals personas gente'.split(' '));
+
+/** The noun for persons that "which …" or "what …" asks to name. */
+function identifiedWords(words: readonly string[]): readonly string[] {
+  const asking = words.findIndex((word) => word === 'which' || word === 'what');
+  if (asking === -1) return [];
+  const noun = words
+    .slice(asking + 1, asking + 5)
+    .find((word) => roleNouns.has(word) || roleNouns.has(word.replace(/s$/, '')));
+  const before = words.slice(asking + 1, noun === undefined ? asking + 1 : words.indexOf(noun, asking));
+  return noun === undefined || before.some((word) => isStopWord(word)) ? [] : [noun];
+}
+
 /** The words after "how many" up to its verb; of "how many of the X were Y", what Y says. */
 function countedWords(joined: string): readonly string[] {
   const of = /\bhow many of (?:the |those |these |them )?.*?\b(?:is|are|was|were) (.+)$/.exec(joined)?.[1];
@@ -102,7 +123,7 @@ function countedWords(joined: string): readonly string[] {
   return (of ?? plain ?? '').split(' ').filter((word) => !isStopWord(word) && !askingWords.has(word));
 }
 
-type Reread = Omit<QuestionTerm, 'speaks' | 'counted'>;
+type Reread = Omit<QuestionTerm, 'speaks' | 'counted' | 'identified'>;
 
 function readTerm({ word, capital }: Word, inSpanish: boolean, index: StoryIndex): Reread {
   const { engine } = index;
@@ -144,6 +165,7 @@ function readTerm({ word, capital }: Word, inSpanish: boolean, index: StoryIndex
     word,
     alternatives,
     weight: rarity * share,
+    asksOnly: asking || general,
     isName: (capital && !asking) || alternatives.some((each) => isName(index, each.stem)),
     known,
   };

@@ -3,8 +3,6 @@ import { cut } from '../story/passage.ts';
 import type { Span } from '../text/span.ts';
 import { fold, tokenise } from '../text/terms.ts';
 import type { Answer, Finding } from './answer.ts';
-import type { AskOptions } from './answer-question.ts';
-import type { StoryIndex } from './story-index.ts';
 
 const asksForAuthor =
   /\bwho (?:wrote|authored|is the (?:author|writer|journalist|reporter))\b|\b(?:author|byline|writer) of\b|\bquien (?:escribio|es el autor)\b/;
@@ -17,15 +15,19 @@ const dated = /(?<!\d)(?:19|20)\d\d(?!\d)/;
  * Answers a question about an article itself (who wrote it, when it was published) from its byline, where an outlet
  * is named; null for any other question.
  */
-export function answerAboutSource(text: string, options: AskOptions, index: StoryIndex): Answer | null {
+export function answerAboutSource(
+  text: string,
+  outlet: string | undefined,
+  readings: readonly Reading[],
+): Answer | null {
   const words = tokenise(text).map(({ word }) => word);
   const asked = fold(words.join(' '));
   const author = asksForAuthor.test(asked);
   const date = asksForDate.test(asked);
   if (!author && !(date && article.test(asked))) return null;
-  const named = options.outlet ?? outletNamed(words, index.readings);
+  const named = outlet ?? outletNamed(words, readings);
   if (named === undefined) return null;
-  const findings = index.readings
+  const findings = readings
     .filter((reading) => reading.article.outlet === named)
     .flatMap((reading) =>
       reading.paragraphs

@@ -1,14 +1,14 @@
 import type { Reading } from '../reading/reading.ts';
 import type { SearchEngine } from '../search/search-engine.ts';
 import { cut, type Passage } from '../story/passage.ts';
-import { contains } from '../text/span.ts';
-import { analyseQuestion } from './analyse-question.ts';
-import type { Answer } from './answer.ts';
+import { contains, overlaps } from '../text/span.ts';
+import type { Answer, Finding } from './answer.ts';
 import { answerAboutSource } from './answer-about-source.ts';
-import { chooseFindings, rankSentences } from './choose-passages.ts';
-import { confidenceOf } from './confidence.ts';
+import { chooseFindings } from './choose-passages.ts';
+import type { FigureComparison } from './compare-figures.ts';
+import { type LookUp, lookUp, lookUpParts } from './look-up.ts';
+import { showDiffering } from './show-differing.ts';
 import { indexStory, type StoryIndex } from './story-index.ts';
-import { weighPassages } from './weigh-passages.ts';
 
 export interface AskOptions {
   /** Only articles of this outlet, by its name. */
@@ -27,12 +27,16 @@ export interface Asking {
   readonly paragraphAround: (passage: Passage) => Passage;
 }
 
-/** Indexes a story's readings into an empty engine. */
-export function prepareAsking(readings: readonly Reading[], engine: SearchEngine): Asking {
+/** Indexes a story's readings into an empty engine. `comparisons` is what its articles give differently. */
+export function prepareAsking(
+  readings: readonly Reading[],
+  engine: SearchEngine,
+  comparisons: readonly FigureComparison[] = [],
+): Asking {
   const index = indexStory(readings, engine);
   const byArticle = new Map(readings.map((reading) => [reading.article.id, reading]));
   return {
-    answerQuestion: (question, options = {}) => answerQuestion(question, options, index),
+    answerQuestion: (question, options = {}) => answerQuestion(question, options, index, comparisons),
     leadOf(articleId) {
       const reading = byArticle.get(articleId);
       const first = reading?.paragraphs.find(({ kind }) => kind === 'text')?.sentences[0];
@@ -47,27 +51,71 @@ export function prepareAsking(readings: readonly Reading[], engine: SearchEngine
   };
 }
 
-/** What the articles say to a question, or what comes nearest. */
-export function answerQuestion(text: string, options: AskOptions, index: StoryIndex): Answer {
-  const aboutSource = answerAboutSource(text, options, index);
+/** What the articles say to a question, every version where they differ, or what comes nearest. */
+export function answerQuestion(
+  text: string,
+  { outlet }: AskOptions,
+  index: StoryIndex,
+  comparisons: readonly FigureComparison[],
+): Answer {
+  const aboutSource = answerAboutSource(text, outlet, index.readings);
   if (aboutSource !== null) return aboutSource;
-  const question = analyseQuestion(text, index);
-  const passages = weighPassages(question, index);
-  const ranked = rankSentences(
-    options.outlet === undefined
-      ? passages
-      : passages.filter(({ passage }) => passage.reading.article.outlet === options.outlet),
-  );
-  const confidence = confidenceOf(question, ranked[0]);
-  const answered = confidence >= surest;
-  const findings = chooseFindings(question, ranked);
+  const whole = lookUp(text, outlet, index);
+  if (whole.confidence >= surest) return answered(text, whole.confidence, [whole], comparisons);
+  const parts = lookUpParts(text, outlet, index);
+  const confidence = Math.min(...parts.map((part) => part.confidence));
+  if (parts.length > 0 && confidence >= surest) return answered(text, confidence, parts, comparisons);
   return Object.freeze({
-    kind: answered ? 'answer' : 'none',
+    kind: 'none',
     question: text,
-    answered,
+    answered: false,
+    confidence: whole.confidence,
+    findings: Object.freeze([]),
+    closest: Object.freeze(chooseFindings(whole.question, whole.sentences).slice(0, closestShown)),
+    unquoted: unquotedName(whole),
+  });
+}
+
+function answered(
+  text: string,
+  confidence: number,
+  parts: readonly LookUp[],
+  comparisons: readonly FigureComparison[],
+): Answer {
+  const shown = parts.map(({ question, sentences }) => ({
+    differing: showDiffering(question, sentences, comparisons),
+    agreeing: chooseFindings(question, sentences),
+  }));
+  const differ = shown.some(({ differing }) => differing !== null);
+  const findings = inTurn(shown.map(({ differing, agreeing }) => differing ?? agreeing));
+  return Object.freeze({
+    kind: differ ? 'differ' : 'answer',
+    question: text,
+    answered: true,
     confidence,
-    findings: Object.freeze(answered ? findings : []),
-    closest: Object.freeze(answered ? [] : findings.slice(0, closestShown)),
+    findings: Object.freeze(findings),
+    closest: Object.freeze([]),
     unquoted: null,
   });
+}
+
+/** The first of each list, then the second of each; passages that overlap one before are left out. */
+function inTurn(lists: readonly (readonly Finding[])[]): readonly Finding[] {
+  const longest = Math.max(...lists.map((list) => list.length));
+  const all = Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list[at] ?? [])).flat();
+  return all.filter(({ passage }, at) =>
+    all
+      .slice(0, at)
+      .every(
+        ({ passage: other }) => other.article !== passage.article || !overlaps(other.span, passage.span),
+      ),
+  );
+}
+
+/** The name whose words were asked for, where the articles have the name and none of its words. */
+function unquotedName({ question, sentences }: LookUp): string | null {
+  if (!question.speaker?.firm || sentences.some(({ speaks }) => speaks > 0)) return null;
+  const named = question.terms.filter(({ speaks }) => speaks);
+  if (named.length === 0 || named.some(({ known, isName }) => !known || !isName)) return null;
+  return named.map(({ word }) => word.replace(/^./u, (letter) => letter.toUpperCase())).join(' ');
 }

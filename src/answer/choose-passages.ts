@@ -1,4 +1,5 @@
 import { cut, type Passage } from '../story/passage.ts';
+import { overlaps } from '../text/span.ts';
 import type { Question } from './analyse-question.ts';
 import type { Finding } from './answer.ts';
 import { answeringWords } from './answering-words.ts';
@@ -7,10 +8,16 @@ import type { WeighedPassage, WeighedSentence } from './weigh-passages.ts';
 
 const passagesRead = 30;
 const mostFindings = 6;
-/** How far below the best sentence another outlet's may stay and still be shown. */
+const mostOfOneOutlet = 2;
+/** How far below the best sentence another may stay and still be shown. */
 const nearBest = 0.72;
+/** As `nearBest`, for a sentence that holds words of the question which no better one does. */
+const nearBestAdding = 0.4;
+/** Share of the question's weight that such a sentence must add. */
+const leastAdded = 0.12;
 /** Share of content stems in common from which two sentences say the same. */
 const sameClaim = 0.6;
+/** In UTF-16 code units: a passage is not widened beyond this. */
 const longest = 700;
 
 /** The sentences of the best passages, best first. */
@@ -22,48 +29,87 @@ export function rankSentences(passages: readonly WeighedPassage[]): readonly Wei
 }
 
 /**
- * What to show of the ranked sentences: the best, then each outlet's best that comes near it, repeats of one claim
- * folded under "also in".
+ * What to show of the ranked sentences: the best, then those that add what the question asks for besides, then each
+ * outlet's best that comes near; repeats of one claim are folded under "also in".
  */
 export function chooseFindings(question: Question, ranked: readonly WeighedSentence[]): readonly Finding[] {
   const best = ranked[0];
   if (best === undefined) return [];
-  const near = ranked.filter((sentence) => sentence.score >= nearBest * best.score);
-  const chosen: { main: WeighedSentence; copies: WeighedSentence[] }[] = [];
-  const byOutlet = new Map<string, number>();
-  for (const sentence of near) {
-    const { outlet } = sentence.passage.reading.article;
-    const same = chosen.find(({ main }) => overlap(main, sentence) >= sameClaim);
+  const adding = sentencesAdding(question, best, ranked);
+  const near = ranked.filter(({ score }) => score >= nearBest * best.score);
+  const chosen: { main: WeighedSentence; passage: Passage; copies: WeighedSentence[] }[] = [];
+  for (const sentence of new Set([best, ...adding, ...near])) {
+    const passage = standing(sentence);
+    const { article } = passage;
+    if (chosen.some(({ passage: other }) => other.article === article && overlaps(other.span, passage.span)))
+      continue;
+    const same = chosen.find(({ main }) => sharedContent(main, sentence) >= sameClaim);
     if (same !== undefined) {
-      const others = [same.main, ...same.copies].map((each) => each.passage.reading.article.outlet);
-      if (!others.includes(outlet)) same.copies.push(sentence);
+      const outlets = [same.main, ...same.copies].map((each) => each.passage.reading.article.outlet);
+      if (!outlets.includes(article.outlet)) same.copies.push(sentence);
       continue;
     }
-    const shown = byOutlet.get(outlet) ?? 0;
-    if (shown >= 2 || chosen.length >= mostFindings) continue;
-    byOutlet.set(outlet, shown + 1);
-    chosen.push({ main: sentence, copies: [] });
+    const ofOutlet = chosen.filter(({ passage: other }) => other.article.outlet === article.outlet).length;
+    const enough = ofOutlet >= mostOfOneOutlet && !adding.includes(sentence);
+    if (enough || chosen.length >= mostFindings) continue;
+    chosen.push({ main: sentence, passage, copies: [] });
   }
-  return chosen.map(({ main, copies }) => ({
-    ...findingOf(question, main),
-    alsoIn: copies.map((copy) => findingOf(question, copy)),
-  }));
+  return chosen.map(({ main, copies }) =>
+    findingOf(
+      question,
+      main,
+      copies.map((copy) => findingOf(question, copy, [])),
+    ),
+  );
+}
+
+/** Sentences that hold terms of the question which those chosen before do not, the most telling first. */
+function sentencesAdding(
+  { terms }: Question,
+  best: WeighedSentence,
+  ranked: readonly WeighedSentence[],
+): readonly WeighedSentence[] {
+  const whole = terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const covered = [...best.matches];
+  const adds = ({ matches }: WeighedSentence) =>
+    terms.reduce(
+      (sum, { weight }, at) => sum + weight * Math.max(0, (matches[at] ?? 0) - (covered[at] ?? 0)),
+      0,
+    ) / whole;
+  const eligible = ranked.filter(({ score }) => score >= nearBestAdding * best.score);
+  const found: WeighedSentence[] = [];
+  while (found.length < mostFindings - 1) {
+    const next = eligible.reduce<WeighedSentence | null>(
+      (top, each) => (top === null || adds(each) > adds(top) ? each : top),
+      null,
+    );
+    if (next === null || adds(next) < leastAdded) return found;
+    found.push(next);
+    next.matches.forEach((match, at) => {
+      covered[at] = Math.max(covered[at] ?? 0, match);
+    });
+  }
+  return found;
 }
 
 /** A sentence as a finding: with the sentence before where it cannot stand by itself, its answering words marked. */
-export function findingOf(question: Question, sentence: WeighedSentence): Finding {
+export function findingOf(
+  question: Question,
+  sentence: WeighedSentence,
+  alsoIn: readonly Finding[],
+): Finding {
   const passage = standing(sentence);
   return Object.freeze({
     kind: 'finding',
     passage,
     emphasis: answeringWords(passage, question),
-    speaker: null,
-    alsoIn: Object.freeze([]),
+    speaker: speakerOf(passage, sentence),
+    alsoIn: Object.freeze(alsoIn),
   });
 }
 
 const leaning =
-  /^["“'‘]?(?:he|she|it|they|this|that|these|those|his|her|their|its|such|both|additionally)\b/i;
+  /^["“'‘]?(?:he|she|it|they|this|that|these|those|his|her|their|its|such|both|additionally|él|ella|ellos|esto|eso)\b/i;
 
 function standing({ passage, at }: WeighedSentence): Passage {
   const { article } = passage.reading;
@@ -76,11 +122,21 @@ function standing({ passage, at }: WeighedSentence): Passage {
   return cut(article, { start: sentences[first]?.start ?? passage.paragraph.span.start, end });
 }
 
-function overlap(a: WeighedSentence, b: WeighedSentence): number {
+/** The one speaker whom a passage quotes. */
+function speakerOf({ span }: Passage, { passage }: WeighedSentence): string | null {
+  const speakers = new Set(
+    passage.reading.quotations
+      .filter((quotation) => overlaps(quotation.passage.span, span))
+      .map(({ speaker }) => speaker),
+  );
+  const [only] = speakers;
+  return speakers.size === 1 && only !== undefined ? only : null;
+}
+
+function sharedContent(a: WeighedSentence, b: WeighedSentence): number {
   const left = contentOf(a.passage, a.at);
   const right = contentOf(b.passage, b.at);
-  let common = 0;
-  for (const stem of left) if (right.has(stem)) common += 1;
+  const common = [...left].filter((stem) => right.has(stem)).length;
   return common / Math.max(1, Math.min(left.size, right.size));
 }
 

@@ -26,9 +26,14 @@ export function signalsOf({ terms, kind }: Question, best: WeighedSentence): Sig
   };
 }
 
+/** Below this a sentence lacks the kind of answer asked for: no number, date or name where one is asked. */
+const leastKind = 0.25;
+const unlikely = 0.3;
+
 /**
  * How likely (0..1) the best sentence answers the question: a logistic regression over `signalsOf`, fitted by
- * bench/calibrate.ts. Where only somebody's own words can answer and the sentence has none of theirs, it does not.
+ * bench/calibrate.ts. Where only somebody's own words can answer and the sentence has none of theirs, or where
+ * it lacks the kind of answer asked for, it does not.
  */
 export function confidenceOf(question: Question, best: WeighedSentence | undefined): number {
   if (best === undefined || question.terms.length === 0) return 0;
@@ -40,5 +45,6 @@ export function confidenceOf(question: Question, best: WeighedSentence | undefin
     intercept,
   );
   const likely = 1 / (1 + Math.exp(-sum));
-  return question.speaker?.firm && best.speaks === 0 ? Math.min(likely, 0.25) : likely;
+  const saysNothing = question.speaker?.firm === true && best.speaks === 0;
+  return saysNothing || best.kind < leastKind ? Math.min(likely, unlikely) : likely;
 }

@@ -94,7 +94,9 @@ export function readSentence(passage: IndexedPassage, at: number, sought: Sought
   let year = false;
   let name = false;
   let counted = false;
+  let unnamed = false;
   let lastNumber = nowhere;
+  let lastCounted = nowhere;
   let lastSaying = nowhere;
   let speakerAt = nowhere;
   let speakerWeight = 0;
@@ -106,6 +108,7 @@ export function readSentence(passage: IndexedPassage, at: number, sought: Sought
     if ((marked & mark.number) !== 0) {
       lastNumber = token;
       number = true;
+      if (token - lastCounted <= widestCount) counted = true;
       if ((marked & mark.year) !== 0) year = true;
     }
     if (bits === 0) {
@@ -127,11 +130,13 @@ export function readSentence(passage: IndexedPassage, at: number, sought: Sought
         joined[term] = likeness;
       lastSeen[term] = token;
       if (asked?.counted && token !== lastNumber && token - lastNumber <= widestCount) counted = true;
+      if (asked?.counted) lastCounted = token;
+      if (asked?.identified && likeness === 1) unnamed = !namesBeside(passage, token, first, last, sought);
       if (asked?.speaks && likeness >= speakerShare) {
         speakerWeight =
           (token - speakerAt <= widestGap ? speakerWeight : 0) + (sought.speakerShares[term] ?? 0);
         speakerAt = token;
-        if (speakerWeight >= speakerShare && token - lastSaying <= widestGap) speaks = true;
+        if (speakerWeight >= speakerShare && saysBefore(passage, lastSaying, token)) speaks = true;
       }
     }
   }
@@ -144,9 +149,39 @@ export function readSentence(passage: IndexedPassage, at: number, sought: Sought
   return {
     matches,
     together: togetherness(joined, sought),
-    kind: kindShown(sought, { cue, number, year, name, counted }),
+    kind: kindShown(sought, { cue, number, year, name, counted, unnamed }),
     speaks: quoted ? 1 : speaks ? reported : sought.question.speaker?.words.length ? 0 : 1,
   };
+}
+
+/** Whether a reporting verb stands right before a name, with nothing but its titles or "according to" between. */
+function saysBefore({ marks, stems }: IndexedPassage, saying: number, name: number): boolean {
+  if (name - saying > widestGap) return false;
+  for (let token = saying + 1; token < name; token += 1) {
+    const marked = marks[token] ?? 0;
+    if (
+      (marked & mark.capital) === 0 &&
+      !(token === saying + 1 && stems[token] === stems[saying + 1] && name - saying === 2)
+    )
+      return false;
+  }
+  return true;
+}
+
+/** Whether a noun for persons has a name beside it that the question does not have ("the mayor, Rosa Lindqvist"). */
+function namesBeside(
+  { marks, stems }: IndexedPassage,
+  token: number,
+  first: number,
+  last: number,
+  { roles }: Sought,
+): boolean {
+  const isNew = (at: number) =>
+    ((marks[at] ?? 0) & mark.capital) !== 0 && ((roles[stems[at] ?? 0] ?? 0) & role.term) === 0;
+  const isWord = (at: number) => at >= first && at < last && ((marks[at] ?? 0) & mark.stop) === 0;
+  for (let at = token + 1; isWord(at) && at <= token + widestGap; at += 1) if (isNew(at)) return true;
+  for (let at = token - 1; isWord(at) && at >= token - widestGap; at -= 1) if (isNew(at)) return true;
+  return false;
 }
 
 function speaksInQuotation(
@@ -182,17 +217,19 @@ interface Shown {
   readonly year: boolean;
   readonly name: boolean;
   readonly counted: boolean;
+  readonly unnamed: boolean;
 }
 
 function kindShown({ question, counts }: Sought, shown: Shown): number {
+  if (shown.unnamed) return 0;
   switch (question.kind) {
     case 'number':
-      if (counts) return shown.counted ? 1 : shown.number || shown.cue ? 0.5 : 0;
+      if (counts) return shown.counted ? 1 : shown.number || shown.cue ? 0.2 : 0;
       return shown.number || shown.cue ? 1 : 0;
     case 'date':
-      return shown.cue || shown.year ? 1 : shown.number ? 0.4 : 0;
+      return shown.cue || shown.year ? 1 : shown.number ? 0.2 : 0;
     case 'duration':
-      return shown.cue ? 1 : shown.number ? 0.4 : 0;
+      return shown.cue ? 1 : shown.number ? 0.2 : 0;
     case 'person':
       return shown.name ? 1 : 0;
     case 'place':

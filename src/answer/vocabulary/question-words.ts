@@ -30,7 +30,7 @@ export const kindPatterns: readonly (readonly [AnswerKind, RegExp])[] = [
   ],
   [
     'number',
-    /\bhow (?:many|much|often|old|big|large|tall|high|far|deep|fast|heavy)\b|\bwhat (?:is |was |are |were )?(?:the )?(?:\w+ )?(?:number|percentage|percent|amount|total|population|size|price|cost|toll|rate|figure|count)\b|\bdeath toll\b|\btoll\b|\bcuant[oa]s?\b|\bque cantidad\b|\bnumber of\b/,
+    /\b\d+ or \d+\b|\bhow (?:many|much|often|old|big|large|tall|high|far|deep|fast|heavy)\b|\bwhat (?:is |was |are |were )?(?:the )?(?:\w+ )?(?:number|percentage|percent|amount|total|population|size|price|cost|toll|rate|figure|count)\b|\bdeath toll\b|\btoll\b|\bcuant[oa]s?\b|\bque cantidad\b|\bnumber of\b/,
   ],
   [
     'date',
