@@ -4,7 +4,13 @@ import { isStopWord } from '../text/stop-words.ts';
 import { fold, stem, tokenise } from '../text/terms.ts';
 import { type AskedSpeaker, askedSpeaker } from './asked-speaker.ts';
 import { isName, type StoryIndex } from './story-index.ts';
-import { type AnswerKind, askingWords, generalWords, kindPatterns } from './vocabulary/question-words.ts';
+import {
+  type AnswerKind,
+  askingWords,
+  generalWords,
+  kindPatterns,
+  yesNoPattern,
+} from './vocabulary/question-words.ts';
 import { chatWords, type Likeness, likeStems, spanishWords } from './vocabulary/word-tables.ts';
 
 /** A word of the question that an answer should hold. */
@@ -54,6 +60,8 @@ export const shares = {
   untranslated: 0.5,
 };
 const repairLikeness = 0.85;
+/** What a word of the same meaning loses of its likeness by being the most common of them. */
+const commonLoss = 0.2;
 
 /** Reads a question as a member types it: chat spelling, slips and Spanish are undone towards the story's own words. */
 export function analyseQuestion(text: string, index: StoryIndex): Question {
@@ -76,11 +84,12 @@ export function analyseQuestion(text: string, index: StoryIndex): Question {
     counted: counted.includes(word.word) || countsPeople,
     identified: identified.includes(word.word),
   }));
+  const merged = /\b\d+ or \d+\b/.test(joined) ? numbersAsOne(terms) : terms;
   return {
     text,
-    kind: kindPatterns.find(([, pattern]) => pattern.test(joined))?.[0] ?? 'open',
+    kind: kindOf(joined),
     speaker,
-    terms: withoutRepeats(terms),
+    terms: withoutRepeats(merged),
     spanish: inSpanish,
     phrases: [...text.matchAll(/["“«]([^"”»]{3,})["”»]/g)].map((match) =>
       tokenise(match[1] ?? '').map(({ word }) => stem(word)),
@@ -98,6 +107,15 @@ function joinedNames(words: readonly Word[]): readonly Word[] {
     if (before === 'united' && each.word === 'kingdom') return [{ ...each, word: 'uk' }];
     return [each];
   });
+}
+
+/** The kind that the question names first; a plain yes or no only where it names no other. */
+function kindOf(joined: string): AnswerKind {
+  const named = kindPatterns
+    .map(([kind, pattern]) => ({ kind, at: kind === 'yes-no' ? joined.length : joined.search(pattern) }))
+    .filter(({ kind, at }) => at >= 0 && (kind !== 'yes-no' || yesNoPattern.test(joined)))
+    .sort((a, b) => a.at - b.at);
+  return named[0]?.kind ?? 'open';
 }
 
 const peopleWords = new Set('people persons person ppl men ones individuals personas gente'.split(' '));
@@ -142,12 +160,16 @@ function readTerm({ word, capital }: Word, inSpanish: boolean, index: StoryIndex
   if (!held && found.size === 1) {
     for (const near of repairs(word, engine)) include(near, repairLikeness);
   }
-  const alternatives = [...found].map(([stemmed, likeness]) => ({ stem: stemmed, likeness }));
+  const rarityOf = (stemmed: string) => rarity(engine.passagesWith(stemmed), engine.size);
+  const rarest = Math.max(...[...found.keys()].map(rarityOf));
+  const alternatives = [...found].map(([stemmed, likeness]) => ({
+    stem: stemmed,
+    likeness: stemmed === own ? 1 : likeness * (1 - commonLoss + (commonLoss * rarityOf(stemmed)) / rarest),
+  }));
   const known = held || found.size > 1;
   const holders = Math.max(
     ...alternatives.filter(({ likeness }) => likeness > 0.6).map((each) => engine.passagesWith(each.stem)),
   );
-  const rarity = Math.log(1 + (engine.size - holders + 0.5) / (holders + 0.5));
   const asking = askingWords.has(word);
   const general = generalWords.has(word);
   const share = asking
@@ -164,11 +186,16 @@ function readTerm({ word, capital }: Word, inSpanish: boolean, index: StoryIndex
   return {
     word,
     alternatives,
-    weight: rarity * share,
+    weight: rarity(holders, engine.size) * share,
     asksOnly: asking || general,
     isName: (capital && !asking) || alternatives.some((each) => isName(index, each.stem)),
     known,
   };
+}
+
+/** Robertson and Spärck Jones' weight of a term that some of the passages hold. */
+function rarity(holders: number, size: number): number {
+  return Math.log(1 + (size - holders + 0.5) / (holders + 0.5));
 }
 
 /** English words for a Spanish one, trying its endings off; none where the table has none. */
@@ -208,6 +235,16 @@ const englishOnly = new Set(
 function isSpanish(words: readonly string[]): boolean {
   const count = (set: ReadonlySet<string>) => words.filter((word) => set.has(word)).length;
   return count(spanishOnly) > count(englishOnly);
+}
+
+/** "70 or 75 or 76" is one term: any of them answers. */
+function numbersAsOne(terms: readonly QuestionTerm[]): readonly QuestionTerm[] {
+  const numbers = terms.filter(({ word }) => /^\d/.test(word));
+  const first = numbers[0];
+  const alternatives = numbers.flatMap((each) => each.alternatives);
+  return terms.flatMap((each) =>
+    each === first ? [{ ...each, alternatives }] : numbers.includes(each) ? [] : [each],
+  );
 }
 
 function withoutRepeats(terms: readonly QuestionTerm[]): readonly QuestionTerm[] {

@@ -37,6 +37,7 @@ function ofKind(
     case 'number':
       return numbers(tokens);
     case 'date':
+    case 'day':
     case 'duration':
       return runs(tokens, ({ word }) => timeWords.test(word) || /^\d/.test(word));
     case 'person':

@@ -8,11 +8,14 @@ import type { WeighedSentence } from './weigh-passages.ts';
 /** Which comparisons give the kind of answer asked for. */
 const fitting: Readonly<Record<FigureKind, ReadonlySet<AnswerKind>>> = {
   number: new Set(['number']),
-  start: new Set(['date', 'duration']),
+  start: new Set(['date', 'day', 'duration']),
   names: new Set(['place', 'person', 'yes-no', 'open']),
   means: new Set(['yes-no', 'open']),
   state: new Set(['yes-no', 'open']),
 };
+
+/** How a figure begins that says where. */
+const whereabouts = /^(?:in|at|near|off|over|across|around|along|outside|en)\b/;
 
 /** How near to the best sentence one of the versions must come. */
 const nearBest = 0.75;
@@ -67,8 +70,10 @@ function gives(
   const span = paragraph.sentences[sentence.at];
   if (span === undefined || reading.article.id !== version.passage.article.id) return false;
   if (!overlaps(span, version.figure)) return false;
-  if (kind === 'number' || kind === 'start' || question.kind === 'place') return true;
+  if (kind === 'number' || kind === 'start') return true;
   const figure = reading.article.body.slice(version.figure.start, version.figure.end).toLowerCase();
+  if (kind === 'names' && whereabouts.test(figure) !== (question.kind === 'place')) return false;
+  if (question.kind === 'place') return true;
   const named = question.terms.filter(({ alternatives }) =>
     alternatives.some(({ stem }) => figure.includes(stem)),
   );

@@ -1,6 +1,8 @@
+import { bodyNouns } from '../text/roles.ts';
+import { stem } from '../text/terms.ts';
 import type { Question } from './analyse-question.ts';
 import { type IndexedPassage, isNameNumber, mark, type StoryIndex } from './story-index.ts';
-import { kindCues, statementCues } from './vocabulary/kind-cues.ts';
+import { kindCues, leadingCues, monthStems, statementCues } from './vocabulary/kind-cues.ts';
 
 /** The question in the index's numbers. */
 export interface Sought {
@@ -18,7 +20,7 @@ export interface Sought {
   readonly counts: boolean;
 }
 
-const role = { term: 1, cue: 2, saying: 4 } as const;
+const role = { term: 1, cue: 2, saying: 4, link: 8, body: 16, leads: 32, month: 64 } as const;
 
 /** What one sentence holds of the question. */
 export interface SentenceSigns {
@@ -37,7 +39,7 @@ const widestGap = 3;
 /** Tokens from a number to what it counts ("at least 76 confirmed deaths"). */
 const widestCount = 4;
 /** Tokens from a speaker's name to the verb that reports. */
-const widestReport = 8;
+const widestReport = 3;
 const nowhere = -1000;
 const reported = 0.8;
 const speakerShare = 0.6;
@@ -65,6 +67,10 @@ export function seek(question: Question, index: StoryIndex): Sought {
   );
   assign(kindCues.get(question.kind) ?? [], role.cue);
   assign(statementCues, role.saying);
+  assign(leadingCues, role.leads);
+  assign(question.kind === 'day' ? monthStems : [], role.month);
+  assign(['to', 'the'].map(stem), role.link);
+  assign([...bodyNouns].map(stem), role.body);
   const speaking = question.terms.map(({ speaks, weight }) => (speaks ? weight : 0));
   const speakingWhole = speaking.reduce((sum, weight) => sum + weight, 0) || 1;
   return {
@@ -111,16 +117,17 @@ export function readSentence(passage: IndexedPassage, at: number, sought: Sought
       if (token - lastCounted <= widestCount) counted = true;
       if ((marked & mark.year) !== 0) year = true;
     }
-    if (bits === 0) {
-      if ((marked & (mark.capital | mark.stop)) === mark.capital) {
-        name ||= (marked & mark.opening) === 0 || isNameNumber(sought.index, stem);
-      }
-      continue;
+    if ((bits & role.term) === 0 && (marked & (mark.capital | mark.stop)) === mark.capital) {
+      name ||= (marked & mark.opening) === 0 || isNameNumber(sought.index, stem);
     }
+    if (bits === 0) continue;
     if ((bits & role.cue) !== 0) cue = true;
     if ((bits & role.saying) !== 0) {
       if (speakerWeight >= speakerShare && token - speakerAt <= widestReport) speaks = true;
-      lastSaying = token;
+    }
+    if ((bits & role.leads) !== 0) lastSaying = token;
+    if ((bits & role.month) !== 0) {
+      cue ||= isDay(passage, token - 1) || isDay(passage, token + 1);
     }
     if ((bits & role.term) === 0) continue;
     for (const { term, likeness } of sought.terms.get(stem) ?? []) {
@@ -132,11 +139,11 @@ export function readSentence(passage: IndexedPassage, at: number, sought: Sought
       if (asked?.counted && token !== lastNumber && token - lastNumber <= widestCount) counted = true;
       if (asked?.counted) lastCounted = token;
       if (asked?.identified && likeness === 1) unnamed = !namesBeside(passage, token, first, last, sought);
-      if (asked?.speaks && likeness >= speakerShare) {
+      if (asked?.speaks && likeness >= speakerShare && !isOfBody(passage, token, last, sought)) {
         speakerWeight =
           (token - speakerAt <= widestGap ? speakerWeight : 0) + (sought.speakerShares[term] ?? 0);
         speakerAt = token;
-        if (speakerWeight >= speakerShare && saysBefore(passage, lastSaying, token)) speaks = true;
+        if (speakerWeight >= speakerShare && saysBefore(passage, lastSaying, token, sought)) speaks = true;
       }
     }
   }
@@ -154,16 +161,17 @@ export function readSentence(passage: IndexedPassage, at: number, sought: Sought
   };
 }
 
-/** Whether a reporting verb stands right before a name, with nothing but its titles or "according to" between. */
-function saysBefore({ marks, stems }: IndexedPassage, saying: number, name: number): boolean {
+/** Whether a reporting verb stands right before a name, with nothing but its titles, "to" or "the" between. */
+function saysBefore(
+  { marks, stems }: IndexedPassage,
+  saying: number,
+  name: number,
+  { roles }: Sought,
+): boolean {
   if (name - saying > widestGap) return false;
   for (let token = saying + 1; token < name; token += 1) {
-    const marked = marks[token] ?? 0;
-    if (
-      (marked & mark.capital) === 0 &&
-      !(token === saying + 1 && stems[token] === stems[saying + 1] && name - saying === 2)
-    )
-      return false;
+    const links = ((roles[stems[token] ?? 0] ?? 0) & role.link) !== 0;
+    if (!links && ((marks[token] ?? 0) & mark.capital) === 0) return false;
   }
   return true;
 }
@@ -182,6 +190,16 @@ function namesBeside(
   for (let at = token + 1; isWord(at) && at <= token + widestGap; at += 1) if (isNew(at)) return true;
   for (let at = token - 1; isWord(at) && at >= token - widestGap; at -= 1) if (isNew(at)) return true;
   return false;
+}
+
+function isDay({ marks }: IndexedPassage, token: number): boolean {
+  return ((marks[token] ?? 0) & (mark.number | mark.year)) === mark.number;
+}
+
+/** Whether a name only says whose body is meant ("the Trump administration"), and the body is not asked for. */
+function isOfBody({ stems }: IndexedPassage, token: number, last: number, { roles }: Sought): boolean {
+  const bits = token + 1 < last ? (roles[stems[token + 1] ?? 0] ?? 0) : 0;
+  return (bits & (role.body | role.term)) === role.body;
 }
 
 function speaksInQuotation(
@@ -228,6 +246,8 @@ function kindShown({ question, counts }: Sought, shown: Shown): number {
       return shown.number || shown.cue ? 1 : 0;
     case 'date':
       return shown.cue || shown.year ? 1 : shown.number ? 0.2 : 0;
+    case 'day':
+      return shown.cue ? 1 : 0;
     case 'duration':
       return shown.cue ? 1 : shown.number ? 0.2 : 0;
     case 'person':

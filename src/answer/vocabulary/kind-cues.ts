@@ -11,6 +11,11 @@ const words: readonly (readonly [AnswerKind, string])[] = [
       abril junio julio agosto septiembre octubre noviembre diciembre`,
   ],
   [
+    'day',
+    `monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow lunes martes miercoles jueves
+      viernes sabado domingo`,
+  ],
+  [
     'duration',
     `year month week day hour minute decade century since until ago years months weeks days hours minutes
       decades`,
@@ -48,3 +53,15 @@ export const kindCues: ReadonlyMap<AnswerKind, readonly string[]> = new Map(
 
 /** Stems of verbs and phrases by which an article gives somebody's words. */
 export const statementCues: readonly string[] = kindCues.get('statement') ?? [];
+
+/** Stems of the months; a number beside one is a day. */
+export const monthStems: readonly string[] =
+  `january february march april may june july august september october november december enero febrero marzo abril mayo
+  junio julio agosto septiembre octubre noviembre diciembre jan feb mar apr jun jul aug sept sep oct nov dec`
+    .split(/\s+/)
+    .map(stem);
+/** Stems of verbs that may stand before the speaker's name ("said the mayor", "according to the mayor"). */
+export const leadingCues: readonly string[] =
+  'said says accord added adds wrote writes stated declared announced insisted noted argued'
+    .split(' ')
+    .map(stem);

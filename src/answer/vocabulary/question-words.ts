@@ -2,6 +2,7 @@
 export type AnswerKind =
   | 'person'
   | 'date'
+  | 'day'
   | 'duration'
   | 'place'
   | 'number'
@@ -11,8 +12,12 @@ export type AnswerKind =
   | 'source'
   | 'open';
 
+/** How a question begins that yes or no answers. */
+export const yesNoPattern =
+  /^(?:so |and |but |ok |hey |wait )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|any|true|es|son|fue|hay|ha|han|esta)\b|\bis (?:it|that|this) true\b|\bes (?:cierto|verdad)\b/;
+
 /**
- * How questions ask, by the kind of answer, in English and Spanish; the first that fits counts. Matched against the
+ * How questions ask, by the kind of answer, in English and Spanish; the first named counts. Matched against the
  * folded words of the question joined by single blanks.
  */
 export const kindPatterns: readonly (readonly [AnswerKind, RegExp])[] = [
@@ -32,6 +37,7 @@ export const kindPatterns: readonly (readonly [AnswerKind, RegExp])[] = [
     'number',
     /\b\d+ or \d+\b|\bhow (?:many|much|often|old|big|large|tall|high|far|deep|fast|heavy)\b|\bwhat (?:is |was |are |were )?(?:the )?(?:\w+ )?(?:number|percentage|percent|amount|total|population|size|price|cost|toll|rate|figure|count)\b|\bdeath toll\b|\btoll\b|\bcuant[oa]s?\b|\bque cantidad\b|\bnumber of\b/,
   ],
+  ['day', /\b(?:exact|precise|what|which) (?:day|date)\b|\bque dia\b|\bday of the (?:week|month)\b/],
   [
     'date',
     /\bwhen\b|\b(?:what|which) (?:\w+ )?(?:date|day|year|month|century|decade|week|time)\b|\bcuando\b|\bque (?:dia|ano|mes|fecha)\b/,
@@ -48,10 +54,7 @@ export const kindPatterns: readonly (readonly [AnswerKind, RegExp])[] = [
     'person',
     /\bwho\b|\bwhom\b|\bwhose\b|\b(?:what|which) (?:\w+ ){0,2}(?:person|people|man|woman|official|officials|minister|leader|president|king|queen|actor|actress|singer|author|player|scientist|general|politician|emperor|pope|name|names)\b|\bquien(?:es)?\b/,
   ],
-  [
-    'yes-no',
-    /^(?:so |and |but |ok |hey |wait )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|any|true|es|son|fue|hay|ha|han|esta)\b|\bis (?:it|that|this) true\b|\bes (?:cierto|verdad)\b/,
-  ],
+  ['yes-no', yesNoPattern],
 ];
 
 /** Words that ask or point rather than say what is asked about; folded and unstemmed. */
