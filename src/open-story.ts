@@ -42,9 +42,9 @@ async function openStory(folder: string, kind: SearchEngineKind<unknown>): Promi
   const story = await loadStory(folder);
   const readings = groupUtterances(readArticles(story.articles));
   const speakers = listSpeakers(readings);
-  const asking = prepareAsking(readings, openEngine(kind));
   const quotationIndex = indexQuotations(readings, speakers);
   const figures = compareFigures(readings);
+  const asking = prepareAsking(readings, openEngine(kind), figures);
   const events = listEvents(readings);
   return Object.freeze({
     story,

@@ -60,11 +60,12 @@ export function answerQuestion(
 ): Answer {
   const aboutSource = answerAboutSource(text, outlet, index.readings);
   if (aboutSource !== null) return aboutSource;
+  const compared = outlet === undefined ? comparisons : [];
   const whole = lookUp(text, outlet, index);
-  if (whole.confidence >= surest) return answered(text, whole.confidence, [whole], comparisons);
+  if (whole.confidence >= surest) return answered(text, whole.confidence, [whole], compared);
   const parts = lookUpParts(text, outlet, index);
   const confidence = Math.min(...parts.map((part) => part.confidence));
-  if (parts.length > 0 && confidence >= surest) return answered(text, confidence, parts, comparisons);
+  if (parts.length > 0 && confidence >= surest) return answered(text, confidence, parts, compared);
   return Object.freeze({
     kind: 'none',
     question: text,

@@ -38,6 +38,9 @@ export const share = {
 /** How far a term counts as held by a sentence when only the sentence before, the paragraph or the headline has it. */
 const nearness = { before: 0.7, paragraph: 0.4, title: 0.8 };
 
+/** What a name in the sentence before is worth to one that may lean on it ("She did not …"). */
+const carriedName = 0.5;
+
 /** The passages that come nearest to the question, best first, with all their sentences weighed. */
 export function weighPassages(question: Question, index: StoryIndex): readonly WeighedPassage[] {
   const query = question.terms.map(({ alternatives, weight }) => ({ alternatives, weight }));
@@ -55,8 +58,10 @@ function weigh(passage: IndexedPassage, search: number, sought: Sought): Weighed
   const signs = passage.paragraph.sentences.map((_, at) => readSentence(passage, at, sought));
   const nearby = termsNearby(passage, signs, sought);
   let best = 0;
-  const sentences = signs.map(({ matches, together, kind, speaks }, at): WeighedSentence => {
+  const sentences = signs.map(({ matches, together, kind: ownKind, speaks }, at): WeighedSentence => {
     const before = signs[at - 1]?.matches;
+    const carried = sought.question.kind === 'person' ? carriedName * (signs[at - 1]?.kind ?? 0) : 0;
+    const kind = Math.max(ownKind, carried);
     const { held, around } = heldBy(matches, before, nearby, sought);
     const score =
       held +

@@ -115,3 +115,41 @@ describe('what stands around', () => {
     expect(harbour.paragraphAround(passage)).toBe(passage);
   });
 });
+
+describe('articles that differ', () => {
+  it('show every version of a figure, newest first', () => {
+    const answer = ask('how many lorries were turned back');
+    expect(answer.kind).toBe('differ');
+    expect(answer.findings.map(({ passage }) => passage.article.outlet)).toEqual([
+      'Evening Courier',
+      'The Gazette',
+    ]);
+    expect(
+      answer.findings.map(({ passage, emphasis }) =>
+        emphasis.map((span) => passage.article.body.slice(span.start, span.end)),
+      ),
+    ).toEqual([['Nearly 30 lorries'], ['At least 40 lorries']]);
+  });
+
+  it('are not said to differ in what the question does not ask', () => {
+    expect(ask('why did the mayor order the closure').kind).toBe('answer');
+  });
+});
+
+describe('somebody’s words', () => {
+  it('are found by the speaker, quoted or reported', () => {
+    expect(first('what did haddad say about the ferries')).toContain('the ferries cannot carry everybody');
+    expect(ask('what did haddad say about the ferries').findings[0]?.speaker).toBe('Omar Haddad');
+    expect(first('what did the port authority say about lorries')).toContain('the port authority said');
+  });
+
+  it('are not put into the mouth of somebody who is only mentioned', () => {
+    const answer = ask('what did lindqvist say about the ferries');
+    expect(answer.kind).toBe('none');
+    expect(answer.unquoted).toBe('Lindqvist');
+  });
+
+  it('are not taken for a name where nobody is named', () => {
+    expect(ask('which engineers found the crack').kind).toBe('none');
+  });
+});

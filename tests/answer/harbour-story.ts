@@ -1,4 +1,5 @@
 import { prepareAsking } from '../../src/answer/answer-question.ts';
+import { compareFigures } from '../../src/answer/compare-figures.ts';
 import { readArticles } from '../../src/reading/read-articles.ts';
 import minisearch from '../../src/search/engines/minisearch.ts';
 import type { Article } from '../../src/story/article.ts';
@@ -43,7 +44,10 @@ Residents of Türkvik, the village on the far shore, have protested against the 
   },
 ];
 
+const readings = readArticles(harbourStory);
+
 export const harbour = prepareAsking(
-  readArticles(harbourStory),
+  readings,
   minisearch.open(minisearch.settings.parse({})),
+  compareFigures(readings),
 );

@@ -31,11 +31,11 @@ export const kindPatterns: readonly (readonly [AnswerKind, RegExp])[] = [
   ],
   [
     'duration',
-    /\bhow long\b|\bsince when\b|\bhow many (?:years|months|weeks|days|hours|minutes)\b|\bcuanto tiempo\b|\bdesde cuando\b|\bhace cuanto\b/,
+    /\bhow long (?:have|has|had|did|does|do|will|would|ago|until|before|since|is it|it)\b|\bsince when\b|\bhow many (?:years|months|weeks|days|hours|minutes)\b|\bcuanto tiempo\b|\bdesde cuando\b|\bhace cuanto\b/,
   ],
   [
     'number',
-    /\b\d+ or \d+\b|\bhow (?:many|much|often|old|big|large|tall|high|far|deep|fast|heavy)\b|\bwhat (?:is |was |are |were )?(?:the )?(?:\w+ )?(?:number|percentage|percent|amount|total|population|size|price|cost|toll|rate|figure|count)\b|\bdeath toll\b|\btoll\b|\bcuant[oa]s?\b|\bque cantidad\b|\bnumber of\b/,
+    /\b\d+ or \d+\b|\bhow (?:many|much|long|often|old|big|large|tall|high|far|deep|fast|heavy)\b|\bwhat (?:is |was |are |were )?(?:the )?(?:\w+ )?(?:number|percentage|percent|amount|total|population|size|price|cost|toll|rate|figure|count)\b|\bdeath toll\b|\btoll\b|\bcuant[oa]s?\b|\bque cantidad\b|\bnumber of\b/,
   ],
   ['day', /\b(?:exact|precise|what|which) (?:day|date)\b|\bque dia\b|\bday of the (?:week|month)\b/],
   [
