@@ -10,6 +10,7 @@ import type { Library } from './command/services.ts';
 import { type Config, readConfig } from './config.ts';
 import { openLibrary } from './open-story.ts';
 import { extractQuotations } from './reading/extract-quotations.ts';
+import { extractedJson } from './render/extracted-json.ts';
 import { faultText, Problem } from './story/problem.ts';
 import { memberPace } from './surfaces/discord/member-pace.ts';
 
@@ -127,7 +128,7 @@ async function extract(): Promise<number> {
         remedy: 'Give one JSON object a line',
       });
     }
-    const quotes = extractQuotations(request.text);
+    const quotes = extractedJson(extractQuotations(request.text));
     process.stdout.write(`${JSON.stringify({ id: request.id, quotes })}\n`);
   }
   return 0;
