@@ -89,13 +89,14 @@ export function previewApp(parts: PreviewParts): Hono {
   );
 
   const webhook = '/api/v10/webhooks/:application/:token';
+  const original = `${webhook}/messages/:message{@original|%40original}`;
   const unknownWebhook = { message: 'Unknown Webhook', code: 10015 };
-  app.patch(`${webhook}/messages/@original`, async (context) => {
+  app.patch(original, async (context) => {
     const message: unknown = await context.req.json();
     const known = webhooks.publish(context.req.param('token'), 'edit', message);
     return known ? context.json({ id: '0', ...Object(message) }) : context.json(unknownWebhook, 404);
   });
-  app.delete(`${webhook}/messages/@original`, (context) => {
+  app.delete(original, (context) => {
     const known = webhooks.publish(context.req.param('token'), 'withdraw', null);
     return known ? context.body(null, 204) : context.json(unknownWebhook, 404);
   });

@@ -78,7 +78,7 @@ describe('the preview server', () => {
     const body = JSON.stringify({ content: 'At last' });
     expect((await fetch(`${webhook}/messages/@original`, { method: 'PATCH', body })).status).toBe(200);
     expect((await fetch(webhook, { method: 'POST', body })).status).toBe(200);
-    expect((await fetch(`${webhook}/messages/@original`, { method: 'DELETE' })).status).toBe(204);
+    expect((await fetch(`${webhook}/messages/%40original`, { method: 'DELETE' })).status).toBe(204);
     expect((await fetch(`${webhook}x/messages/@original`, { method: 'PATCH', body })).status).toBe(404);
     let text = '';
     while (!text.includes('withdraw')) text += (await reader?.read())?.value ?? 'withdraw: the stream ended';

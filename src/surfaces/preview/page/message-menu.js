@@ -67,8 +67,8 @@ export function openMessageMenu({ from, at, apps, text }) {
     }
   };
   opener.addEventListener('click', () => {
-    unfold(inside.hidden !== false);
-    if (!inside.hidden) focusOn(inside, 0);
+    unfold(true);
+    focusOn(inside, 0);
   });
   opener.addEventListener('pointerenter', () => unfold(true));
   copy.addEventListener('pointerenter', () => unfold(false));
