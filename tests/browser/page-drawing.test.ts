@@ -10,7 +10,7 @@ import { openTab, run, type Trial, tryPreview } from './try-preview.ts';
 const hostile = [
   'The mayor <img src=x onerror="window.broken = true"> said <script>window.broken = true</script> the **bridge** is shut.',
   'The [ferry](https://evil.example/ferry) stops at `dusk` & <b>dawn</b>, wrote @everyone of <@123> at https://evil.example/now.',
-  '1. The tunnel ||floods|| every ~~winter~~, -# said the javascript:alert(1) engineer of __Norra__.',
+  'The tunnel ||floods|| every ~~winter~~, -# said the javascript:alert(1) engineer of __Norra__.',
 ];
 
 async function hostileCorpus(): Promise<string> {

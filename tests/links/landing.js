@@ -13,6 +13,17 @@ function offsetOf(node, at) {
   return node.nodeType === Node.TEXT_NODE ? Number(node.parentElement.dataset.at) + at : -1;
 }
 
+/** The matcher asks for the style of every element at every step; the page never changes, so once is enough. */
+const styles = new WeakMap();
+const { getComputedStyle } = globalThis;
+globalThis.getComputedStyle = (element) => {
+  if (!styles.has(element)) {
+    const { visibility, display, height, width, overflowX, overflowY, opacity } = getComputedStyle(element);
+    styles.set(element, { visibility, display, height, width, overflowX, overflowY, opacity });
+  }
+  return styles.get(element);
+};
+
 /** What the matcher finds for the directive of a link: offsets into the body, the first two matches. */
 globalThis.matchesOf = (link) => {
   const { text = [] } = matcher.parseFragmentDirectives(matcher.getFragmentDirectives(new URL(link).hash));

@@ -3,10 +3,9 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { loadStory } from '../../src/intake/load-story.ts';
-import type { Article } from '../../src/story/article.ts';
+import { readArticles } from '../../src/reading/read-articles.ts';
+import type { Reading } from '../../src/reading/reading.ts';
 import { cut, type Passage } from '../../src/story/passage.ts';
-import { splitParagraphs } from '../../src/text/paragraphs.ts';
-import { splitSentences } from '../../src/text/sentences.ts';
 import { chromiumPath, openBrowser } from '../browser/chromium.ts';
 import { generatedArticle } from './generated-article.ts';
 import { matchLinks, openLink } from './land.ts';
@@ -38,9 +37,14 @@ async function landAll(page: Page, name: string, passages: readonly Passage[], e
   return { exact: exact.length, astray };
 }
 
-function passagesOf(article: Article): Passage[] {
-  const spans = [...splitParagraphs(article.body), ...splitSentences(article.body)];
-  return spans.map((span) => cut(article, span));
+/** Everything of an article that the bot can show as a passage: paragraphs, sentences, quotations and what attributes them. */
+function passagesOf({ article, paragraphs, quotations }: Reading): Passage[] {
+  const spans = [
+    ...paragraphs.flatMap(({ span, sentences }) => [span, ...sentences]),
+    ...quotations.flatMap(({ passage, attribution }) => [passage.span, attribution.span]),
+  ];
+  const distinct = new Map(spans.map((span) => [`${span.start}-${span.end}`, span]));
+  return [...distinct.values()].map((span) => cut(article, span));
 }
 
 describe.skipIf(chromiumPath === null)('links that land', () => {
@@ -56,7 +60,7 @@ describe.skipIf(chromiumPath === null)('links that land', () => {
   it('scrolls to every passage of the corpus, and to nothing earlier', { timeout: 120_000 }, async () => {
     const { articles } = await loadStory('corpus/colombia-us-intelligence');
     const served = await serveArticles(articles);
-    const passages = served.articles.flatMap(passagesOf);
+    const passages = readArticles(served.articles).flatMap(passagesOf);
     const counts = await landAll(page, 'corpus', passages, 1);
     await served.close();
     expect(counts).toEqual({ exact: passages.length, astray: [] });
