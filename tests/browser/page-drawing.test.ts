@@ -141,7 +141,6 @@ describe.skipIf(chromiumPath === null)('what the page draws', { timeout: 60_000 
       [1000, '200%'],
     ] as const) {
       const { page, close } = await openTab(browser, trial, { viewport: { width, height: 740 } });
-      await page.addStyleTag({ url: '/colours.css' });
       await page.evaluate(`document.documentElement.style.fontSize = '${size}'`);
       await page.keyboard.type('/');
       expect(await overflow(page)).toBe(0);

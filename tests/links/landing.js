@@ -1,4 +1,4 @@
-import * as matcher from '/matcher.js';
+import * as matcher from 'text-fragments-polyfill/text-fragment-utils';
 
 /** The place in the page of an offset into the article's body. */
 function placeOf(offset) {

@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url';
 import type { Article } from '../../src/story/article.ts';
 import { splitParagraphs } from '../../src/text/paragraphs.ts';
 
+const matcher = 'text-fragments-polyfill/text-fragment-utils';
 const scripts = new Map([
-  ['/matcher.js', new URL(import.meta.resolve('text-fragments-polyfill/text-fragment-utils'))],
+  ['/matcher.js', new URL(import.meta.resolve(matcher))],
   ['/landing.js', new URL('./landing.js', import.meta.url)],
 ]);
 
@@ -48,6 +49,7 @@ function articleHtml(article: Article): string {
 </style>
 <h1>${escapeHtml(article.headline)}</h1>
 ${paragraphs.join('\n')}
+<script type="importmap">{ "imports": { "${matcher}": "/matcher.js" } }</script>
 <script type="module" src="/landing.js"></script></html>`;
 }
 

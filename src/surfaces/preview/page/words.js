@@ -7,7 +7,6 @@ const english = {
   dismiss: 'Dismiss message',
   thinking: 'Verbatim is thinking…',
   noAnswer: 'The application did not respond',
-  edited: '(edited)',
   spoiler: 'Spoiler, press to show',
   opensPage: 'opens the article in a new tab',
   placeholder: (/** @type {string} */ channel) => `Message #${channel}`,
@@ -18,7 +17,6 @@ const english = {
   options: 'Options',
   suggestions: 'Suggestions',
   noneFit: 'Nothing fits what you typed',
-  optional: 'optional',
   addOption: (/** @type {string} */ name) => `Add option ${name}`,
   required: 'This option is required. Specify a value.',
   yes: 'True',
@@ -27,7 +25,6 @@ const english = {
   apps: 'Apps',
   copyText: 'Copy Text',
   send: 'Send',
-  cancel: 'Cancel command',
   settings: 'Settings',
   language: 'Language',
   theme: 'Theme',
@@ -35,7 +32,6 @@ const english = {
   messages: (/** @type {string} */ channel) => `Messages in #${channel}`,
   channels: 'Channels',
   inReply: 'In reply to',
-  lost: 'The preview server does not answer. Is it still running?',
   preview: 'This page plays Discord. Nothing you type leaves this machine.',
 };
 
@@ -48,7 +44,6 @@ const spanish = {
   dismiss: 'Descartar mensaje',
   thinking: 'Verbatim está pensando…',
   noAnswer: 'La aplicación no ha respondido',
-  edited: '(editado)',
   spoiler: 'Spoiler, pulsa para mostrarlo',
   opensPage: 'abre el artículo en otra pestaña',
   placeholder: (channel) => `Enviar mensaje a #${channel}`,
@@ -59,7 +54,6 @@ const spanish = {
   options: 'Opciones',
   suggestions: 'Sugerencias',
   noneFit: 'Nada coincide con lo que has escrito',
-  optional: 'opcional',
   addOption: (name) => `Añadir la opción ${name}`,
   required: 'Esta opción es obligatoria. Indica un valor.',
   yes: 'Sí',
@@ -68,7 +62,6 @@ const spanish = {
   apps: 'Aplicaciones',
   copyText: 'Copiar texto',
   send: 'Enviar',
-  cancel: 'Cancelar el comando',
   settings: 'Ajustes',
   language: 'Idioma',
   theme: 'Tema',
@@ -76,7 +69,6 @@ const spanish = {
   messages: (channel) => `Mensajes en #${channel}`,
   channels: 'Canales',
   inReply: 'En respuesta a',
-  lost: 'El servidor de la vista previa no responde. ¿Sigue en marcha?',
   preview: 'Esta página hace de Discord. Nada de lo que escribas sale de este equipo.',
 };
 
