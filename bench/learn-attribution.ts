@@ -1,10 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { attributeStretches, historyOf } from '../src/reading/attribute-stretches.ts';
+import { attributeStretches, historyOf, speakersSoFar } from '../src/reading/attribute-stretches.ts';
 import type { History } from '../src/reading/candidate-features.ts';
 import { findCandidates, type Scene } from '../src/reading/find-candidates.ts';
+import { findReports } from '../src/reading/find-indirect-speech.ts';
 import { parseArticle } from '../src/reading/parse-article.ts';
-import { readScene } from '../src/reading/read-scene.ts';
+import { readScene, type SceneWithEntities } from '../src/reading/read-scene.ts';
+import { chooseByWeights, resolvePronouns } from '../src/reading/resolve-pronouns.ts';
 import { speechFeatures } from '../src/reading/speech-features.ts';
+import { partsOfName } from '../src/text/names.ts';
 
 /*
  * Learns the weights of the attribution ranker from annotated articles (PolNeAR as JSON lines: text, attributions, direct).
@@ -14,11 +17,14 @@ interface Attribution {
   readonly source: readonly (readonly [number, number])[];
   readonly sourceText: string;
   readonly cue: readonly (readonly [number, number])[];
+  readonly content: readonly (readonly [number, number])[];
+  readonly silverCoref?: readonly string[];
 }
 interface Annotated {
   readonly id: string;
   readonly text: string;
   readonly attributions: readonly Attribution[];
+  readonly indirect: readonly number[];
   readonly direct: readonly { readonly start: number; readonly end: number; readonly attr: number }[];
 }
 interface Example {
@@ -173,6 +179,60 @@ function speechExamples(
   });
 }
 
+/** Learns whom pronouns stand for from the corpus's own coreference chains; unlabelled pronouns go by the weights so far. */
+function pronounExamples(
+  scene: SceneWithEntities,
+  gold: Annotated,
+  speaker: ReadonlyMap<string, number>,
+  soFar: ReadonlyMap<string, number>,
+): readonly Example[] {
+  const examples: Example[] = [];
+  const speakers = speakersSoFar(attributeStretches(scene, speaker));
+  const guess = chooseByWeights(soFar);
+  resolvePronouns(scene, speakers, (pronoun, antecedents) => {
+    const label = gold.attributions.find(
+      ({ source, silverCoref }) =>
+        silverCoref !== undefined && source.some(([start]) => start === pronoun.span.start),
+    );
+    const names = label?.silverCoref?.map((name) => partsOfName(name).words.at(-1) ?? '');
+    if (names === undefined) return guess(pronoun, antecedents);
+    const right = antecedents.map(({ entity }) => names.includes(entity.words.at(-1) ?? '-'));
+    if (!right.includes(true)) return guess(pronoun, antecedents);
+    examples.push({
+      features: antecedents.map(({ features }) => features.map((feature) => numberOf(`pronoun ${feature}`))),
+      right,
+    });
+    const guessed = guess(pronoun, antecedents);
+    const at = antecedents.findIndex(({ entity }) => entity === guessed);
+    return right[at] ? guessed : (antecedents[right.indexOf(true)]?.entity ?? null);
+  });
+  return examples;
+}
+
+/** Learns what reports speech without quoting it; words of attributions that also quote teach nothing. */
+function reportExamples(scene: Scene, gold: Annotated): readonly Example[] {
+  const contents = gold.indirect.flatMap((index) => gold.attributions[index]?.content ?? []);
+  const whole = gold.indirect.flatMap((index) => {
+    const content = gold.attributions[index]?.content ?? [];
+    return content.length === 0
+      ? []
+      : [[Math.min(...content.map(([start]) => start)), Math.max(...content.map(([, end]) => end))] as const];
+  });
+  const quoted = gold.direct.flatMap(({ attr }) => gold.attributions[attr]?.content ?? []);
+  return scene.article.sentences.flatMap((sentence) =>
+    findReports(scene, sentence).flatMap(({ content, features }) => {
+      const likeness = ([start, end]: readonly [number, number]) =>
+        Math.max(0, Math.min(end, content.end) - Math.max(start, content.start)) /
+        (Math.max(end, content.end) - Math.min(start, content.start));
+      const right = [...contents, ...whole].some((place) => likeness(place) >= 0.5);
+      if (!right && quoted.some((place) => likeness(place) > 0.3)) return [];
+      return [
+        { features: [features.map((feature) => numberOf(`report ${feature}`)), []], right: [right, !right] },
+      ];
+    }),
+  );
+}
+
 /** The weights worth keeping, rounded, in the order of their names. */
 function weightsOf(from: readonly Example[], fitted: Float64Array): readonly (readonly [string, number])[] {
   const counts = new Map<number, number>();
@@ -189,22 +249,39 @@ function weightsOf(from: readonly Example[], fitted: Float64Array): readonly (re
     .map(([feature, weight]) => [feature, weight] as const);
 }
 
+function stripped(
+  prefix: string,
+  weights: readonly (readonly [string, number])[],
+): readonly (readonly [string, number])[] {
+  return weights.map(([feature, weight]) => [feature.slice(prefix.length), weight] as const);
+}
+
 const rates = learnCueRates();
 const scenes = parsed.map(({ gold, article }) => ({ gold, scene: readScene(article, rates) }));
 const examples = scenes.flatMap(({ gold, scene }) => examplesOf(scene, gold));
 console.error(`${examples.length} stretches, ${numbers.size} features`);
 const speaker = weightsOf(examples, learnWeights(examples, Number(passes)));
 const speechStart = scenes.flatMap(({ gold, scene }) => speechExamples(scene, gold, new Map(speaker)));
-const speech = weightsOf(speechStart, learnWeights(speechStart, 12)).map(
-  ([feature, weight]) => [feature.slice('speech '.length), weight] as const,
-);
+const speech = stripped('speech ', weightsOf(speechStart, learnWeights(speechStart, 12)));
+let pronoun: readonly (readonly [string, number])[] = [];
+for (let round = 0; round < 2; round += 1) {
+  const soFar = new Map(pronoun);
+  const cases = scenes.flatMap(({ gold, scene }) => pronounExamples(scene, gold, new Map(speaker), soFar));
+  console.error(`${cases.length} pronouns`);
+  pronoun = stripped('pronoun ', weightsOf(cases, learnWeights(cases, 10)));
+}
+const reports = scenes.flatMap(({ gold, scene }) => reportExamples(scene, gold));
+console.error(`${reports.length} ways to report`);
+const report = stripped('report ', weightsOf(reports, learnWeights(reports, 8)));
 const model = {
   cueRates: Object.fromEntries([...rates].sort(([a], [b]) => (a < b ? -1 : 1))),
   speaker: Object.fromEntries(speaker),
   speech: Object.fromEntries(speech),
+  pronoun: Object.fromEntries(pronoun),
+  report: Object.fromEntries(report),
 };
 writeFileSync(
   new URL('../src/reading/attribution-model.json', import.meta.url),
   `${JSON.stringify(model, null, 2)}\n`,
 );
-console.error(`${speaker.length} + ${speech.length} weights kept`);
+console.error(`${speaker.length} + ${speech.length} + ${pronoun.length} + ${report.length} weights kept`);

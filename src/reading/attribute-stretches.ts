@@ -2,6 +2,7 @@ import type { Candidate, History } from './candidate-features.ts';
 import { findCandidates, type Scene } from './find-candidates.ts';
 import type { Mention } from './mentions.ts';
 import type { ParsedStretch } from './parse-article.ts';
+import type { SpeakersSoFar } from './resolve-pronouns.ts';
 import { scoreFeatures } from './score-features.ts';
 
 /** A stretch with the candidate that fits it best, and how far it leads the next (in log-odds). */
@@ -31,4 +32,13 @@ export function attributeStretches(
 
 export function historyOf(scene: Scene, stretch: ParsedStretch, mention: Mention | null): History {
   return { stretch, mention, entity: mention === null ? null : scene.entityOf(mention) };
+}
+
+/** What the resolution of pronouns needs of who said what. */
+export function speakersSoFar(attributed: readonly Attributed[]): SpeakersSoFar {
+  return attributed.map(({ stretch, candidate }) => ({
+    sentence: stretch.sentence,
+    end: stretch.outer.end,
+    mention: candidate.mention,
+  }));
 }

@@ -4,7 +4,7 @@ import { attributionModel } from './attribution-model.ts';
 import { findQuotations } from './find-quotations.ts';
 import { parseArticle } from './parse-article.ts';
 import { readScene } from './read-scene.ts';
-import { speakerName } from './resolve-mention.ts';
+import { speakerName } from './speaker-name.ts';
 
 /** A quotation of any text: offsets into that text, without the marks. */
 export interface ExtractedQuotation {
@@ -18,10 +18,10 @@ export interface ExtractedQuotation {
 /** The quotations of a text with their speakers, in order. */
 export function extractQuotations(text: string): readonly ExtractedQuotation[] {
   const scene = readScene(parseArticle(text), attributionModel.cueRates);
-  return findQuotations(scene).map(({ kind, span, mention }) => ({
+  return findQuotations(scene).map(({ kind, span, mention, entity }) => ({
     kind,
     span,
     mention: mention?.span ?? null,
-    speaker: mention === null ? null : speakerName(scene, mention),
+    speaker: mention === null ? null : speakerName(text, mention, entity),
   }));
 }

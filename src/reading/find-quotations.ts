@@ -1,11 +1,15 @@
 import type { QuotationKind } from '../story/quotation.ts';
-import { contains, type Span } from '../text/span.ts';
-import { type Attributed, attributeStretches } from './attribute-stretches.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
+import { type Attributed, attributeStretches, speakersSoFar } from './attribute-stretches.ts';
 import { attributionModel } from './attribution-model.ts';
+import { chooseReports, reportThreshold } from './choose-reports.ts';
+import type { Entity } from './entities.ts';
+import type { Report } from './find-indirect-speech.ts';
 import type { Mention } from './mentions.ts';
 import { postSignature } from './paragraph-kinds.ts';
 import type { ParsedArticle, ParsedParagraph, ParsedStretch } from './parse-article.ts';
 import type { SceneWithEntities } from './read-scene.ts';
+import { chooseByWeights, resolvePronouns } from './resolve-pronouns.ts';
 import { scoreFeatures } from './score-features.ts';
 import { speechFeatures } from './speech-features.ts';
 
@@ -18,16 +22,23 @@ export interface FoundQuotation {
   readonly attribution: Span;
   /** Who is named as the speaker; null where nobody is. */
   readonly mention: Mention | null;
+  /** Whom of the article's names the mention means; null where it means none of them. */
+  readonly entity: Entity | null;
   readonly cue: Span | null;
 }
 
 /** The quotations of an article in the order in which they begin, an outer one before what it nests. */
 export function findQuotations(scene: SceneWithEntities): readonly FoundQuotation[] {
   const { article } = scene;
-  const marked = attributeStretches(scene, attributionModel.speaker)
+  const attributed = attributeStretches(scene, attributionModel.speaker);
+  const choose = chooseByWeights(attributionModel.pronoun);
+  const meant = resolvePronouns(scene, speakersSoFar(attributed), choose);
+  const whom = (mention: Mention | null) =>
+    mention === null ? null : (scene.entities.get(mention) ?? meant.get(mention) ?? null);
+  const marked = attributed
     .filter(({ stretch }) => tellsStory(article, stretch))
-    .filter((attributed) => isSpeech(scene, attributed))
-    .map((attributed) => quotationOf(article, attributed));
+    .filter((one) => isSpeech(scene, one))
+    .map((one) => quotationOf(article, one, whom(one.candidate.mention)));
   const nested = article.nested.flatMap(({ inner }) => {
     const outer = marked.find(({ span }) => contains(span, inner));
     const words = article.text.slice(inner.start, inner.end).split(/\s+/).length;
@@ -36,7 +47,10 @@ export function findQuotations(scene: SceneWithEntities): readonly FoundQuotatio
   const setOff = article.paragraphs.flatMap(
     (paragraph, index) => setOffQuotation(scene, paragraph, index) ?? [],
   );
-  return [...marked, ...nested, ...setOff].sort(
+  const reported = chooseReports(scene, attributionModel.report, reportThreshold)
+    .filter(({ content }) => !article.stretches.some(({ outer }) => overlaps(outer, content)))
+    .map((report) => reportedQuotation(article, report, whom(report.mention)));
+  return [...marked, ...nested, ...setOff, ...reported].sort(
     (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
   );
 }
@@ -51,7 +65,11 @@ function isSpeech(scene: SceneWithEntities, attributed: Attributed): boolean {
   return scoreFeatures(features, attributionModel.speech) > 0;
 }
 
-function quotationOf(article: ParsedArticle, { stretch, candidate }: Attributed): FoundQuotation {
+function quotationOf(
+  article: ParsedArticle,
+  { stretch, candidate }: Attributed,
+  entity: Entity | null,
+): FoundQuotation {
   const { mention, clause } = candidate;
   const host = article.sentences[stretch.sentence];
   const named = mention === null ? undefined : article.sentences[mention.sentence];
@@ -66,8 +84,15 @@ function quotationOf(article: ParsedArticle, { stretch, candidate }: Attributed)
       end: Math.max(...sentences.map(({ span }) => span.end)),
     },
     mention,
+    entity,
     cue: verb?.span ?? accordingTo(article, mention),
   };
+}
+
+function reportedQuotation(article: ParsedArticle, report: Report, entity: Entity | null): FoundQuotation {
+  const { content, mention, cue, sentence } = report;
+  const attribution = article.sentences[sentence]?.span ?? content;
+  return { kind: 'indirect', span: content, attribution, mention, entity, cue };
 }
 
 /** Whole sentences begin with a capital and end with a full stop, or the comma that stands for it. */
@@ -108,6 +133,7 @@ function setOffQuotation(
       paragraph.kind === 'post' ? withoutTrailingLink(scene.article.text, paragraph.span) : paragraph.span,
     attribution: line.span,
     mention,
+    entity: mention === null ? null : (scene.entities.get(mention) ?? null),
     cue: null,
   };
 }

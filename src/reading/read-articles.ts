@@ -10,8 +10,8 @@ import { nameThroughout, type StoryName } from './name-throughout.ts';
 import { parseArticle } from './parse-article.ts';
 import { readScene, type SceneWithEntities } from './read-scene.ts';
 import type { Reading } from './reading.ts';
-import { resolveMention, speakerName } from './resolve-mention.ts';
 import { roleOf } from './roles-given.ts';
+import { speakerName } from './speaker-name.ts';
 
 /** Reads articles of one story: sentences, quotations, and one name for each speaker throughout. */
 export function readArticles(articles: readonly Article[]): readonly Reading[] {
@@ -59,14 +59,13 @@ function quotationsOf(
 ): readonly Quotation[] {
   const found = findQuotations(scene);
   const quoted = found.map(({ span }) => span);
-  return found.map(({ kind, span, attribution, mention, cue }) => {
-    const entity = mention === null ? null : resolveMention(scene, mention);
+  return found.map(({ kind, span, attribution, mention, entity, cue }) => {
     const name = entity === null ? undefined : names.get(entity)?.name;
     return Object.freeze({
       kind,
       passage: cut(article, span),
       attribution: cut(article, attribution),
-      speaker: mention === null ? null : (name ?? speakerName(scene, mention)),
+      speaker: mention === null ? null : (name ?? speakerName(article.body, mention, entity)),
       mention: mention === null ? null : cut(article, mention.span),
       role: mention === null ? null : roleOf(scene, mention, entity),
       cue: cue === null ? null : cut(article, cue),

@@ -105,7 +105,13 @@ function tagOf(tokens: readonly Token[], tags: readonly Tag[], index: number): r
   const initial = isInitial(tags, index);
   const known = closed.get(token.lower);
   const next = tokens[index + 1];
-  if (token.capital && !initial && !(known !== undefined && known !== 'adverb')) return ['name', null];
+  if (
+    token.capital &&
+    !initial &&
+    token.lower !== 'i' &&
+    (known === undefined || known === 'adverb' || !inHeadline(tokens))
+  )
+    return ['name', null];
   if (token.capital && initial && known === undefined) {
     const followedByName = next?.kind === 'word' && next.capital;
     const verb = notVerbs.has(token.lower) ? null : verbOf(token.lower);
@@ -117,6 +123,8 @@ function tagOf(tokens: readonly Token[], tags: readonly Tag[], index: number): r
     return ['name', null];
   }
   if (known !== undefined) {
+    if (token.lower === 'her')
+      return [next?.kind === 'word' && !closed.has(next.lower) ? 'own' : 'pronoun', null];
     if (token.lower === 'that') return [thatTag(tags, index), null];
     return [known, null];
   }
@@ -124,6 +132,13 @@ function tagOf(tokens: readonly Token[], tags: readonly Tag[], index: number): r
     return ['adverb', null];
   const verb = notVerbs.has(token.lower) ? null : verbOf(token.lower);
   return verb === null ? ['noun', null] : verbTag(verb, tokens, tags, index);
+}
+
+/** Whether nearly every longer word is capitalised, so that capitals tell nothing. */
+function inHeadline(tokens: readonly Token[]): boolean {
+  if (tokens.length > 40) return false;
+  const words = tokens.filter((token) => token.kind === 'word' && token.lower.length > 3);
+  return words.filter(({ capital }) => capital).length > 0.75 * words.length;
 }
 
 function isInitial(tags: readonly Tag[], index: number): boolean {

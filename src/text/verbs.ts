@@ -41,7 +41,20 @@ const general =
   enter visit attend focus represent remain plan intend like hate aim strive host lack fail cross deliver prepare appoint
   nominate elect campaign rally trail face handle benefit benefit push pull shift end close tend cover consist sign launch
   drop land hold miss enjoy decide treat adopt match rank rate poll survey study resign retire quit refuse settle sue
-  direct mark affect reflect draw fuel target suspend cease halt impose revoke withdraw oversee manage act contribute`);
+  direct mark affect reflect draw fuel target suspend cease halt impose revoke withdraw oversee manage act contribute shoot
+  fire chip weigh kick blow steer veer swipe hammer pound knock tear dig press lob hurl launch mount level aim double
+  circle zero pivot stick stumble slip turn touch hone stump swing snipe jump leap pounce seize latch capitalize dwell
+  pile spar tangle clash joust wade delve gripe grouse moan whine lash rage seethe boil chuckle grin smile wink pause
+  nudge prod poke dip dive break catch trot roll rattle spout spew spit bark growl hiss howl shriek wail sob weep
+  thank hug greet address forget ignore neglect avoid resist tackle raise lower soften sharpen harden escalate ratchet
+  dispatch distribute circulate air run place record film tape mail print compile gather collect assemble unveil
+  introduce outline formulate craft draft author pen file submit register lodge summon subpoena
+  interview approach contact reach phone visit host moderate chair attend join become grow prove turn stay feel look sound
+  seem appear mean matter depend rely trust doubt regret resent envy pity mourn grieve fear dread detest despise loathe
+  adore cherish relish savor value prize esteem respect revere idolize worship bless curse damn beat defeat crush topple
+  trounce edge outpace outspend hand grant award bestow confer bear deserve earn gain obtain secure acquire inherit own
+  possess retain keep preserve protect guard shield save rescue free liberate arrest detain jail imprison convict acquit
+  sentence fine punish pardon expel ban bar block prevent obstruct hinder hamper delay postpone cancel scrap abandon drop`);
 
 const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {
   say: ['said', 'said'],
@@ -80,6 +93,20 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   meet: ['met', 'met'],
   lead: ['led', 'led'],
   understand: ['understood', 'understood'],
+  shoot: ['shot', 'shot'],
+  blow: ['blew', 'blown'],
+  tear: ['tore', 'torn'],
+  dig: ['dug', 'dug'],
+  stick: ['stuck', 'stuck'],
+  swing: ['swung', 'swung'],
+  spit: ['spat', 'spat'],
+  weep: ['wept', 'wept'],
+  forget: ['forgot', 'forgotten'],
+  become: ['became', 'become'],
+  mean: ['meant', 'meant'],
+  beat: ['beat', 'beaten'],
+  bear: ['bore', 'borne'],
+  light: ['lit', 'lit'],
   spend: ['spent', 'spent'],
   grow: ['grew', 'grown'],
   win: ['won', 'won'],

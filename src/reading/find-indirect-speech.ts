@@ -1,0 +1,243 @@
+import type { Clause } from '../text/clauses.ts';
+import type { Span } from '../text/span.ts';
+import { type CueRates, cueStep } from './candidate-features.ts';
+import type { Scene } from './find-candidates.ts';
+import type { Mention } from './mentions.ts';
+import type { ParsedSentence } from './parse-article.ts';
+
+/** Words that may report what somebody said without quoting it, and what speaks for that. */
+export interface Report {
+  /** What is reported, the introducing "that" included. */
+  readonly content: Span;
+  readonly sentence: number;
+  readonly mention: Mention | null;
+  readonly cue: Span;
+  readonly features: readonly string[];
+}
+
+interface Shape {
+  /** Token indices of the content, half-open. */
+  readonly from: number;
+  readonly to: number;
+  readonly type: 'after' | 'before' | 'around' | 'according';
+  /** What ends the content. */
+  readonly end: string;
+}
+
+const reach = 80;
+const longest = 400;
+
+/** Every way in which the clauses of one sentence may report speech, for a model to choose from. */
+export function findReports(scene: Scene, sentence: ParsedSentence): readonly Report[] {
+  if (sentence.tokens.length > longest) return [];
+  const reports = sentence.clauses.flatMap((clause, index) => {
+    const mention =
+      clause.subject === null ? null : (scene.mentions[sentence.index]?.[clause.subject] ?? null);
+    const cue = sentence.tokens[clause.at]?.span;
+    if (cue === undefined || cueStep(clause, scene.rates) === 'unknown') return [];
+    return shapesOf(sentence, clause).flatMap((shape) => {
+      const content = contentOf(sentence, shape);
+      if (content === null) return [];
+      const features = featuresOf(sentence, clause, index, mention, shape, scene.rates);
+      return [{ content, sentence: sentence.index, mention, cue, features }];
+    });
+  });
+  return [...reports, ...accordingReports(scene, sentence)];
+}
+
+function contentOf(sentence: ParsedSentence, { from, to }: Shape): Span | null {
+  const first = sentence.tokens[from];
+  const last = sentence.tokens[to - 1];
+  return first === undefined || last === undefined || to <= from
+    ? null
+    : { start: first.span.start, end: last.span.end };
+}
+
+function shapesOf(sentence: ParsedSentence, clause: Clause): readonly Shape[] {
+  const { tags } = sentence;
+  const end = lastWord(sentence);
+  const shapes: Shape[] = [];
+  const subject = clause.subject === null ? undefined : sentence.phrases[clause.subject];
+  const left = Math.min(clause.at, subject?.from ?? clause.at);
+  const right = Math.max(clause.at + 1, clause.link === 'inverted' ? (subject?.to ?? 0) : 0);
+  const comma = tags[left - 1] === 'comma' ? left - 1 : null;
+  if (comma !== null && clause.link !== 'control' && clause.link !== 'shared') {
+    const from = sentence.clauses.some((other) => other.at < comma) ? 0 : null;
+    if (from !== null && end - right <= 14) shapes.push({ from, to: comma, type: 'before', end: 'comma' });
+    if (from !== null && tags[right] === 'comma' && end - right > 3) {
+      shapes.push({ from, to: end, type: 'around', end: 'sentence' });
+    }
+  }
+  const from = contentStart(sentence, clause.at + 1);
+  if (from === null || from >= end) return shapes;
+  for (const boundary of boundariesOf(sentence, from, end)) {
+    shapes.push({ from, to: boundary.at, type: 'after', end: boundary.kind });
+  }
+  return shapes;
+}
+
+function lastWord(sentence: ParsedSentence): number {
+  let end = sentence.tokens.length;
+  while (end > 0 && (sentence.tags[end - 1] === 'stop' || sentence.tags[end - 1] === 'mark')) end -= 1;
+  return end;
+}
+
+/** Where what is reported begins: at "that" where one follows soon, else behind the verb, its adverbs and its hearer. */
+function contentStart(sentence: ParsedSentence, behind: number): number | null {
+  const { tags, tokens } = sentence;
+  for (let at = behind; at < Math.min(tokens.length, behind + 9); at += 1) {
+    if (/^(?:that|whether)$/.test(tokens[at]?.lower ?? '') && tags[at] !== 'determiner') return at;
+    if (tags[at] === 'verb' || tags[at] === 'quotation' || tags[at] === 'stop' || tags[at] === 'relative')
+      break;
+  }
+  let from = behind;
+  while (tags[from] === 'adverb') from += 1;
+  if (tags[from] === 'stop' || tags[from] === 'quotation' || tags[from] === undefined) return null;
+  return tags[from] === 'comma' || tags[from] === 'colon' ? null : from;
+}
+
+/** Where what is reported may end: with the sentence, or before a word that may begin something else. */
+function boundariesOf(
+  sentence: ParsedSentence,
+  from: number,
+  end: number,
+): readonly { at: number; kind: string }[] {
+  const { tags, tokens } = sentence;
+  const boundaries = [{ at: end, kind: 'sentence' }];
+  for (let at = from + 2; at < Math.min(end, from + reach) && boundaries.length < 5; at += 1) {
+    const tag = tags[at];
+    if (tag === 'quotation') break;
+    const next = tags[at + 1] ?? 'end';
+    const word = tokens[at + 1]?.lower ?? '';
+    if (tag === 'comma' && next !== 'name' && next !== 'noun' && next !== 'number' && next !== 'comma') {
+      boundaries.push({
+        at,
+        kind: `comma ${/^(?:but|and|who|which|as|while|according|where|though)$/.test(word) ? word : next}`,
+      });
+    } else if (tag === 'dash') boundaries.push({ at, kind: 'dash' });
+    else if (tag === 'conjunction' && next === 'verb')
+      boundaries.push({ at, kind: `${tokens[at]?.lower ?? ''} verb` });
+    else if (tokens[at]?.lower === 'but' || tokens[at]?.lower === 'while' || tokens[at]?.lower === 'as') {
+      boundaries.push({ at, kind: tokens[at]?.lower ?? '' });
+    }
+  }
+  return boundaries;
+}
+
+function size(tokens: number): string {
+  return tokens <= 2
+    ? String(tokens)
+    : tokens <= 4
+      ? '3-4'
+      : tokens <= 8
+        ? '5-8'
+        : tokens <= 15
+          ? '9-15'
+          : tokens <= 30
+            ? '16-30'
+            : '31+';
+}
+
+function featuresOf(
+  sentence: ParsedSentence,
+  clause: Clause,
+  index: number,
+  mention: Mention | null,
+  shape: Shape,
+  rates: CueRates,
+): readonly string[] {
+  const { tags, tokens } = sentence;
+  const step = cueStep(clause, rates);
+  const verb = clause.verb.base;
+  const first = signAt(sentence, shape.from);
+  const second = signAt(sentence, shape.from + 1);
+  const skipped = shape.type === 'after' ? Math.min(shape.from - clause.at - 1, 3) : 0;
+  const helper =
+    tags[clause.at - 1] === 'auxiliary'
+      ? (tokens[clause.at - 1]?.lower ?? '')
+      : (tags[clause.at - 1] ?? 'start');
+  const finite = sentence.verbs.some(
+    (other, at) => other !== null && at >= shape.from && at < shape.to && other.form !== 'gerund',
+  );
+  const quotes = tags.slice(shape.from, shape.to).includes('quotation');
+  const outer = sentence.clauses.some(
+    (other, at) =>
+      at < index &&
+      other.at < clause.at &&
+      clause.at - other.at < 25 &&
+      cueStep(other, rates) < 'D' &&
+      other.subject !== clause.subject,
+  );
+  const subject = mention?.type ?? 'none';
+  const type = shape.type;
+  return [
+    type,
+    `${type} verb ${verb}`,
+    `${type} verb ${verb} first ${first}`,
+    `${type} cue ${step}`,
+    `${type} cue ${step} first ${first}`,
+    `${type} cue ${step} first ${first} second ${second}`,
+    `first ${first} second ${second}`,
+    `skipped ${skipped} ${first}`,
+    `end ${shape.end}`,
+    `end ${shape.end} first ${first}`,
+    `end ${shape.end} size ${size(shape.to - shape.from)}`,
+    `size ${size(shape.to - shape.from)} ${type}`,
+    `helper ${helper} form ${clause.verb.form}`,
+    `helper ${helper} ${step}`,
+    `form ${clause.verb.form} ${clause.link}`,
+    `link ${clause.link} ${step}`,
+    `passive ${clause.passive} ${step}`,
+    `subject ${subject} ${step}`,
+    `subject ${subject} ${mention?.plural ?? false}`,
+    `finite ${finite} ${first}`,
+    `quotes ${quotes} ${tags.includes('quotation')}`,
+    `outer ${outer} ${step}`,
+    `clause ${Math.min(index, 3)} ${step}`,
+    `last ${tags[shape.to] ?? 'end'}`,
+  ];
+}
+
+const introducing =
+  /^(?:that|whether|how|why|what|if|to|for|of|about|on|as|with|in|by|the|a|an|no|not|it|there|against|from|at)$/;
+
+function signAt(sentence: ParsedSentence, at: number): string {
+  const lower = sentence.tokens[at]?.lower ?? '';
+  return introducing.test(lower) ? lower : (sentence.tags[at] ?? 'end');
+}
+
+/** "According to Ruiz, …" and "…, according to Ruiz": everything else in the sentence. */
+function accordingReports(scene: Scene, sentence: ParsedSentence): readonly Report[] {
+  const { tokens, tags } = sentence;
+  return tokens.flatMap((token, at): readonly Report[] => {
+    const to = tokens[at + 1];
+    if (token.lower !== 'according' || to?.lower !== 'to') return [];
+    const phrase = sentence.phrases.findIndex((other) => other.from === at + 2);
+    const mention = scene.mentions[sentence.index]?.[phrase] ?? null;
+    const end = lastWord(sentence);
+    const comma = tags.indexOf('comma', at);
+    const shape: Shape =
+      at <= 1
+        ? { from: comma + 1, to: end, type: 'according', end: 'sentence' }
+        : { from: 0, to: tags[at - 1] === 'comma' ? at - 1 : at, type: 'according', end: 'comma' };
+    const content = at <= 1 && comma < 0 ? null : contentOf(sentence, shape);
+    if (content === null) return [];
+    const quotes = tags.slice(shape.from, shape.to).includes('quotation');
+    const features = [
+      'according',
+      `according ${at <= 1 ? 'first' : 'last'}`,
+      `according subject ${mention?.type ?? 'none'}`,
+      `according quotes ${quotes}`,
+      `according size ${size(shape.to - shape.from)}`,
+    ];
+    return [
+      {
+        content,
+        sentence: sentence.index,
+        mention,
+        cue: { start: token.span.start, end: to.span.end },
+        features,
+      },
+    ];
+  });
+}

@@ -1,0 +1,176 @@
+import type { Entity } from './entities.ts';
+import type { Mention } from './mentions.ts';
+import type { ParsedSentence } from './parse-article.ts';
+import type { SceneWithEntities } from './read-scene.ts';
+import { scoreFeatures } from './score-features.ts';
+
+/** Somebody a pronoun may stand for, and what speaks for and against it. */
+export interface Antecedent {
+  readonly entity: Entity;
+  readonly features: readonly string[];
+}
+
+/** Whom each stretch in quotation marks was given to, by the index of the sentence it stands in, in order. */
+export type SpeakersSoFar = readonly {
+  readonly sentence: number;
+  readonly end: number;
+  readonly mention: Mention | null;
+}[];
+
+/** Picks one of the antecedents; null where none should be taken. */
+export type Choose = (pronoun: Mention, antecedents: readonly Antecedent[]) => Entity | null;
+
+interface Trace {
+  last: Mention;
+  role: string;
+  count: number;
+  pronounAt: number | null;
+  subjectAt: number | null;
+}
+
+const remembered = 24;
+
+/**
+ * Whom each "he" and "she" of an article stands for. Goes through the article once, remembering the two dozen names last
+ * mentioned; each choice informs the next, as a chain of pronouns keeps to one person.
+ */
+export function resolvePronouns(
+  scene: SceneWithEntities,
+  speakers: SpeakersSoFar,
+  choose: Choose,
+): ReadonlyMap<Mention, Entity> {
+  const traces = new Map<Entity, Trace>();
+  const resolved = new Map<Mention, Entity>();
+  let spoken = 0;
+  let speaker: { readonly entity: Entity; readonly sentence: number } | null = null;
+  for (const sentence of scene.article.sentences) {
+    const ordered = [...(scene.mentions[sentence.index] ?? [])].sort((a, b) => a.span.start - b.span.start);
+    for (const mention of ordered) {
+      for (
+        let next = speakers[spoken];
+        next !== undefined && next.end <= mention.span.start;
+        next = speakers[spoken]
+      ) {
+        const entity =
+          next.mention === null
+            ? undefined
+            : (scene.entities.get(next.mention) ?? resolved.get(next.mention));
+        if (entity !== undefined) speaker = { entity, sentence: next.sentence };
+        spoken += 1;
+      }
+      const named = scene.entities.get(mention);
+      if (named !== undefined) {
+        remember(traces, named, mention, roleIn(sentence, mention), false);
+      } else if (mention.type === 'he' || mention.type === 'she') {
+        const antecedents = antecedentsOf(sentence, mention, mention.type, traces, speaker);
+        const entity = choose(mention, antecedents);
+        if (entity === null) continue;
+        resolved.set(mention, entity);
+        remember(traces, entity, mention, roleIn(sentence, mention), true);
+      }
+    }
+  }
+  return resolved;
+}
+
+/** Chooses by the weights; somebody of the other gender never. */
+export function chooseByWeights(weights: ReadonlyMap<string, number>): Choose {
+  return (_, antecedents) => {
+    let best: Entity | null = null;
+    let bestScore = Number.NEGATIVE_INFINITY;
+    for (const { entity, features } of antecedents) {
+      const score = scoreFeatures(features, weights);
+      if (score > bestScore) {
+        best = entity;
+        bestScore = score;
+      }
+    }
+    return best;
+  };
+}
+
+function remember(
+  traces: Map<Entity, Trace>,
+  entity: Entity,
+  mention: Mention,
+  role: string,
+  pronoun: boolean,
+): void {
+  const trace = traces.get(entity);
+  traces.delete(entity);
+  traces.set(entity, {
+    last: mention,
+    role,
+    count: (trace?.count ?? 0) + 1,
+    pronounAt: pronoun ? mention.sentence : (trace?.pronounAt ?? null),
+    subjectAt: role.startsWith('subject') ? mention.sentence : (trace?.subjectAt ?? null),
+  });
+  if (traces.size > 400) {
+    const [oldest] = traces.keys();
+    if (oldest !== undefined) traces.delete(oldest);
+  }
+}
+
+/** What a mention does in its sentence: subject of a reporting or another verb, possessor, behind a preposition, other. */
+function roleIn(sentence: ParsedSentence, mention: Mention): string {
+  const phrase = sentence.phrases[mention.phrase];
+  if (phrase === undefined) return 'other';
+  const clause = sentence.clauses.find(({ subject }) => subject === mention.phrase);
+  if (clause !== undefined) return clause.verb.reports ? 'subject reports' : 'subject';
+  if (phrase.possessive) return 'possessor';
+  const before = sentence.tags[phrase.from - 1];
+  if (before === undefined) return 'first';
+  return before === 'preposition' || before === 'to' ? 'preposition' : before === 'verb' ? 'object' : 'other';
+}
+
+function antecedentsOf(
+  sentence: ParsedSentence,
+  pronoun: Mention,
+  gender: 'he' | 'she',
+  traces: ReadonlyMap<Entity, Trace>,
+  speaker: { readonly entity: Entity; readonly sentence: number } | null,
+): readonly Antecedent[] {
+  const recent = [...traces].slice(-remembered).reverse();
+  const fitting = recent.filter(
+    ([{ gender: other, kind }]) => kind !== 'body' && (other === null || other === gender),
+  );
+  const most = Math.max(0, ...fitting.map(([, { count }]) => count));
+  const role = roleIn(sentence, pronoun);
+  const likely = fitting.filter(([{ gender: other, kind }]) => other === gender || kind === 'person');
+  return fitting.map(([entity, trace], rank) => {
+    const back = pronoun.sentence - trace.last.sentence;
+    const distance = back <= 3 ? String(back) : back <= 6 ? '4-6' : back <= 12 ? '7-12' : '13+';
+    const certain = `${entity.gender === null ? 'unknown' : 'agrees'} ${entity.kind}`;
+    const position = likely.findIndex(([other]) => other === entity);
+    const spoke = speaker?.entity === entity ? Math.min(pronoun.sentence - speaker.sentence, 4) : 'no';
+    const chain = trace.pronounAt === null ? 'no' : Math.min(pronoun.sentence - trace.pronounAt, 4);
+    const subject = trace.subjectAt === null ? 'no' : Math.min(pronoun.sentence - trace.subjectAt, 4);
+    const share = most === 0 ? 0 : Math.floor((4 * trace.count) / most);
+    const length = entity.words.length > 1 ? 'full' : 'single';
+    return {
+      entity,
+      features: [
+        `gender ${certain}`,
+        `gender ${certain} ${length}`,
+        `distance ${distance}`,
+        `distance ${distance} ${certain}`,
+        `distance ${distance} role ${trace.role}`,
+        `distance ${distance} role ${trace.role} of ${role}`,
+        `last by ${trace.last.type === 'he' || trace.last.type === 'she' ? 'pronoun' : 'name'} ${distance}`,
+        `rank ${Math.min(rank, 8)}`,
+        `rank among people ${Math.min(position, 6)}`,
+        `rank among people ${Math.min(position, 6)} ${distance}`,
+        `spoke ${spoke}`,
+        `spoke ${spoke} ${role}`,
+        `chain ${chain}`,
+        `chain ${chain} ${role}`,
+        `subject ${subject}`,
+        `subject ${subject} ${role}`,
+        `share ${share}`,
+        `share ${share} ${distance}`,
+        `often ${Math.min(trace.count, 6)}`,
+        `alone ${likely.length === 1 && position === 0}`,
+      ],
+    };
+  });
+}
