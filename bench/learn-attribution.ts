@@ -8,6 +8,7 @@ import { readScene, type SceneWithEntities } from '../src/reading/read-scene.ts'
 import { chooseByWeights, resolvePronouns } from '../src/reading/resolve-pronouns.ts';
 import { speechFeatures } from '../src/reading/speech-features.ts';
 import { partsOfName } from '../src/text/names.ts';
+import type { Span } from '../src/text/span.ts';
 
 /*
  * Learns the weights of the attribution ranker from annotated articles (PolNeAR as JSON lines: text, attributions, direct).
@@ -106,7 +107,7 @@ function examplesOf(scene: Scene, gold: Annotated): readonly Example[] {
     });
     const best = Math.max(...shares);
     const right = shares.map((share) => best > 0 && share === best);
-    const chosen = candidates[right.indexOf(true)]?.mention ?? null;
+    const chosen = candidates[right.indexOf(true)] ?? { mention: null, clause: null };
     history.push(historyOf(scene, stretch, chosen));
     if (best <= 0) continue;
     examples.push({ features: candidates.map(({ features }) => features.map(numberOf)), right });
@@ -115,7 +116,7 @@ function examplesOf(scene: Scene, gold: Annotated): readonly Example[] {
 }
 
 /** Multinomial logistic regression over the candidates of each stretch, by AdaGrad with L2 shrinkage. */
-function learnWeights(examples: readonly Example[], rounds: number): Float64Array {
+function learnWeights(examples: readonly Example[], rounds: number, shrinkage = 2e-5): Float64Array {
   const weights = new Float64Array(numbers.size);
   const squares = new Float64Array(numbers.size);
   const order = examples.map((_, index) => index);
@@ -148,7 +149,7 @@ function learnWeights(examples: readonly Example[], rounds: number): Float64Arra
         const slope = part / total - (example.right[at] ? part / good : 0);
         if (Math.abs(slope) < 1e-5) return;
         for (const feature of features) {
-          const step = slope + 2e-5 * (weights[feature] ?? 0);
+          const step = slope + shrinkage * (weights[feature] ?? 0);
           squares[feature] = (squares[feature] ?? 0) + step * step;
           weights[feature] =
             (weights[feature] ?? 0) - (0.15 * step) / Math.sqrt((squares[feature] ?? 0) + 1e-6);
@@ -219,22 +220,29 @@ function reportExamples(scene: Scene, gold: Annotated): readonly Example[] {
       : [[Math.min(...content.map(([start]) => start)), Math.max(...content.map(([, end]) => end))] as const];
   });
   const quoted = gold.direct.flatMap(({ attr }) => gold.attributions[attr]?.content ?? []);
+  const likeness = (content: Span, [start, end]: readonly [number, number]) =>
+    Math.max(0, Math.min(end, content.end) - Math.max(start, content.start)) /
+    (Math.max(end, content.end) - Math.min(start, content.start));
   return scene.article.sentences.flatMap((sentence) =>
-    findReports(scene, sentence).flatMap(({ content, features }) => {
-      const likeness = ([start, end]: readonly [number, number]) =>
-        Math.max(0, Math.min(end, content.end) - Math.max(start, content.start)) /
-        (Math.max(end, content.end) - Math.min(start, content.start));
-      const right = [...contents, ...whole].some((place) => likeness(place) >= 0.5);
-      if (!right && quoted.some((place) => likeness(place) > 0.3)) return [];
-      return [
-        { features: [features.map((feature) => numberOf(`report ${feature}`)), []], right: [right, !right] },
-      ];
+    findReports(scene, sentence).flatMap((ways) => {
+      const right = ways.map(({ content }) =>
+        [...contents, ...whole].some((place) => likeness(content, place) >= 0.5),
+      );
+      const none = !right.includes(true);
+      if (none && ways.some(({ content }) => quoted.some((place) => likeness(content, place) > 0.3)))
+        return [];
+      const features = ways.map((way) => way.features.map((feature) => numberOf(`report ${feature}`)));
+      return [{ features: [...features, []], right: [...right, none] }];
     }),
   );
 }
 
 /** The weights worth keeping, rounded, in the order of their names. */
-function weightsOf(from: readonly Example[], fitted: Float64Array): readonly (readonly [string, number])[] {
+function weightsOf(
+  from: readonly Example[],
+  fitted: Float64Array,
+  smallest = 0.03,
+): readonly (readonly [string, number])[] {
   const counts = new Map<number, number>();
   for (const { features } of from) {
     for (const feature of new Set(features.flat())) counts.set(feature, (counts.get(feature) ?? 0) + 1);
@@ -244,7 +252,7 @@ function weightsOf(from: readonly Example[], fitted: Float64Array): readonly (re
       ([feature, number]) =>
         [feature, Math.round(100 * (fitted[number] ?? 0)) / 100, counts.get(number) ?? 0] as const,
     )
-    .filter(([, weight, count]) => Math.abs(weight) >= 0.05 && count >= 3)
+    .filter(([, weight, count]) => Math.abs(weight) >= smallest && count >= 4)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([feature, weight]) => [feature, weight] as const);
 }
@@ -261,8 +269,14 @@ const scenes = parsed.map(({ gold, article }) => ({ gold, scene: readScene(artic
 const examples = scenes.flatMap(({ gold, scene }) => examplesOf(scene, gold));
 console.error(`${examples.length} stretches, ${numbers.size} features`);
 const speaker = weightsOf(examples, learnWeights(examples, Number(passes)));
-const speechStart = scenes.flatMap(({ gold, scene }) => speechExamples(scene, gold, new Map(speaker)));
-const speech = stripped('speech ', weightsOf(speechStart, learnWeights(speechStart, 12)));
+/** Each half of the articles attributed by what the other half taught, as unseen articles will be. */
+const halves = [0, 1].map((half) => scenes.filter((_, index) => index % 2 === half));
+const stretches = halves.flatMap((half, index) => {
+  const others = (halves[1 - index] ?? []).flatMap(({ gold, scene }) => examplesOf(scene, gold));
+  const taught = new Map(weightsOf(others, learnWeights(others, Number(passes))));
+  return half.flatMap(({ gold, scene }) => speechExamples(scene, gold, taught));
+});
+const speech = stripped('speech ', weightsOf(stretches, learnWeights(stretches, 12)));
 let pronoun: readonly (readonly [string, number])[] = [];
 for (let round = 0; round < 2; round += 1) {
   const soFar = new Map(pronoun);
@@ -272,7 +286,7 @@ for (let round = 0; round < 2; round += 1) {
 }
 const reports = scenes.flatMap(({ gold, scene }) => reportExamples(scene, gold));
 console.error(`${reports.length} ways to report`);
-const report = stripped('report ', weightsOf(reports, learnWeights(reports, 8)));
+const report = stripped('report ', weightsOf(reports, learnWeights(reports, 8), 0.08));
 const model = {
   cueRates: Object.fromEntries([...rates].sort(([a], [b]) => (a < b ? -1 : 1))),
   speaker: Object.fromEntries(speaker),

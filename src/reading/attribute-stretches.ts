@@ -1,6 +1,5 @@
 import type { Candidate, History } from './candidate-features.ts';
 import { findCandidates, type Scene } from './find-candidates.ts';
-import type { Mention } from './mentions.ts';
 import type { ParsedStretch } from './parse-article.ts';
 import type { SpeakersSoFar } from './resolve-pronouns.ts';
 import { scoreFeatures } from './score-features.ts';
@@ -24,14 +23,18 @@ export function attributeStretches(
       .sort((a, b) => b.score - a.score);
     const [best, next] = ranked;
     if (best === undefined) return [];
-    const { mention } = best.candidate;
-    history.push(historyOf(scene, stretch, mention));
+    history.push(historyOf(scene, stretch, best.candidate));
     return [{ stretch, candidate: best.candidate, lead: best.score - (next?.score ?? best.score - 10) }];
   });
 }
 
-export function historyOf(scene: Scene, stretch: ParsedStretch, mention: Mention | null): History {
-  return { stretch, mention, entity: mention === null ? null : scene.entityOf(mention) };
+/** What the quotations behind a stretch need to know of it. */
+export function historyOf(
+  scene: Scene,
+  stretch: ParsedStretch,
+  { mention, clause }: Pick<Candidate, 'mention' | 'clause'>,
+): History {
+  return { stretch, mention, clause, entity: mention === null ? null : scene.entityOf(mention) };
 }
 
 /** What the resolution of pronouns needs of who said what. */

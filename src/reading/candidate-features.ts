@@ -18,6 +18,7 @@ export interface Candidate {
 export interface History {
   readonly stretch: ParsedStretch;
   readonly mention: Mention | null;
+  readonly clause: Clause | null;
   readonly entity: string | null;
 }
 

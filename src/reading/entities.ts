@@ -12,6 +12,10 @@ export interface Entity {
   readonly mentions: readonly Mention[];
 }
 
+/** "some Democrats", "three Floridians": a number of people, not a name. */
+const countsMany =
+  /^(?:some|many|most|several|few|other|all|no|both|these|those|another|any|each|every|a|an|\p{N}+)\b/iu;
+
 interface Draft {
   name: string;
   words: readonly string[];
@@ -24,14 +28,20 @@ interface Draft {
 export function findEntities(mentions: readonly Mention[]): ReadonlyMap<Mention, Entity> {
   const byLastWord = new Map<string, Draft[]>();
   const drafts = new Map<Mention, Draft>();
-  const named = mentions.filter((mention) => mention.parts !== null && mention.parts.words.length > 0);
+  const named = mentions.filter(
+    ({ parts }) =>
+      parts !== null &&
+      parts.words.length > 0 &&
+      parts.words.length <= 7 &&
+      !countsMany.test(parts.role ?? parts.name),
+  );
   for (const mention of named) {
     const { parts } = mention;
     if (parts === null) continue;
     const last = parts.words.at(-1) ?? '';
     const known = byLastWord.get(last) ?? [];
     const fits = known.filter((draft) => agrees(draft, mention));
-    const draft = fits.find((other) => other.words.length === parts.words.length) ?? fits.at(-1);
+    const draft = fits.find((other) => other.words.length === parts.words.length) ?? mostNamed(fits);
     if (draft === undefined) {
       const fresh: Draft = {
         name: parts.name,
@@ -56,6 +66,14 @@ export function findEntities(mentions: readonly Mention[]): ReadonlyMap<Mention,
       draft.kind = parts.kind === 'unclear' ? draft.kind : parts.kind;
   }
   return drafts;
+}
+
+/** Of several bearers of a surname the one named most often so far, the later one of equals. */
+function mostNamed(drafts: readonly Draft[]): Draft | undefined {
+  return drafts.reduce<Draft | undefined>(
+    (best, draft) => (best === undefined || draft.mentions.length >= best.mentions.length ? draft : best),
+    undefined,
+  );
 }
 
 function agrees(draft: Draft, mention: Mention): boolean {

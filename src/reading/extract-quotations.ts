@@ -18,10 +18,10 @@ export interface ExtractedQuotation {
 /** The quotations of a text with their speakers, in order. */
 export function extractQuotations(text: string): readonly ExtractedQuotation[] {
   const scene = readScene(parseArticle(text), attributionModel.cueRates);
-  return findQuotations(scene).map(({ kind, span, mention, entity }) => ({
+  return findQuotations(scene).map(({ kind, span, mention, source, entity }) => ({
     kind,
     span,
-    mention: mention?.span ?? null,
+    mention: source,
     speaker: mention === null ? null : speakerName(text, mention, entity),
   }));
 }

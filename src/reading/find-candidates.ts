@@ -64,15 +64,24 @@ function candidatesInside(
   host.phrases.forEach((phrase, index) => {
     const mention = scene.mentions[host.index]?.[index];
     if (mention === undefined || Math.abs(phrase.from - at) > window) return;
-    const clause = clauseOf(host, index, at, scene.rates);
-    if (!usable(mention) && clause === null && !labelled(host, phrase)) return;
-    const features = [
-      ...mentionFeatures(scene, host, phrase, mention),
-      ...clauseFeatures(scene, host, phrase, clause, at, shape, nearestCue),
-      ...wayFeatures(scene, host, phrase, at, shape),
-      ...historyFeatures(scene, mention, stretch, shape, previous, 'same'),
-    ];
-    candidates.push({ mention, place: 'same', clause, features: features.map((feature) => `in ${feature}`) });
+    const clauses = clausesOf(host, index, at, scene.rates);
+    if (!usable(mention) && clauses.length === 0 && !labelled(host, phrase)) return;
+    const way = wayFeatures(scene, host, phrase, at, shape);
+    const before = historyFeatures(scene, mention, stretch, shape, previous, 'same');
+    for (const clause of clauses.length === 0 ? [null] : clauses) {
+      const features = [
+        ...mentionFeatures(scene, host, phrase, mention, clause),
+        ...clauseFeatures(scene, host, phrase, clause, at, shape, nearestCue),
+        ...way,
+        ...before,
+      ];
+      candidates.push({
+        mention,
+        place: 'same',
+        clause,
+        features: features.map((feature) => `in ${feature}`),
+      });
+    }
   });
   return candidates;
 }
@@ -83,6 +92,15 @@ function nearest(clauses: readonly Clause[], at: number): Clause | null {
     if (best === null || Math.abs(clause.at - at) < Math.abs(best.at - at)) best = clause;
   }
   return best;
+}
+
+/** The clauses a phrase is the subject of that may attribute the stretch at token `at`: the two nearest cues, or the nearest. */
+function clausesOf(host: ParsedSentence, phrase: number, at: number, rates: CueRates): readonly Clause[] {
+  const own = host.clauses
+    .filter((clause) => clause.subject === phrase && Math.abs(clause.at - at) < window)
+    .sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at));
+  const cues = own.filter((clause) => isCue(clause, rates));
+  return cues.length === 0 ? own.slice(0, 1) : cues.slice(0, 2);
 }
 
 /** Of the clauses a phrase is the subject of, the one most likely to attribute the stretch at token `at`. */
@@ -124,13 +142,20 @@ function mentionFeatures(
   host: ParsedSentence,
   phrase: Phrase,
   mention: Mention,
+  clause: Clause | null,
 ): readonly string[] {
   const before = host.tokens[phrase.from - 1];
   const earlier = host.tokens[phrase.from - 2]?.lower ?? '';
   const tag = host.tags[phrase.from - 1] ?? 'start';
   const word = before?.lower ?? '';
   const preposition =
-    tag === 'preposition' || tag === 'to' ? (earlier === 'according' ? 'according to' : word) : tag;
+    clause?.link === 'relative'
+      ? 'relative'
+      : tag === 'preposition' || tag === 'to'
+        ? earlier === 'according'
+          ? 'according to'
+          : word
+        : tag;
   const next = host.tokens[phrase.to];
   const nextTag = host.tags[phrase.to] ?? 'end';
   const entity = scene.entityOf(mention);
@@ -139,7 +164,7 @@ function mentionFeatures(
     `before ${preposition}`,
     `next ${nextTag}`,
     `possessive ${phrase.possessive} ${mention.type}`,
-    `between tags ${tag} ${nextTag}`,
+    `between tags ${clause?.link === 'relative' ? 'relative' : tag} ${nextTag}`,
     phrase.from === 0 ? 'first' : 'not first',
     entity === null ? 'no entity' : 'entity',
     next?.lower === ':' ? 'label' : 'no label',
@@ -286,19 +311,21 @@ function candidatesAround(
       const mention = scene.mentions[sentence.index]?.[index];
       if (mention === undefined || !usable(mention)) return;
       const clause = clauseOf(sentence, index, step < 0 ? sentence.tokens.length : 0, scene.rates);
-      if (clause === null && step > 0) return;
+      const signed = step === 1 && sentence.tags[phrase.from - 1] === 'dash' && phrase.from <= 1;
+      if (clause === null && step > 0 && !signed) return;
       const cue = cueStep(clause, scene.rates);
       const features = [
         `place ${where} ${shape}${colon}`,
         `place ${where} ${cue}${colon}`,
         `place ${where} ${cue} ${clause?.link ?? '-'}${colon}${quotes}`,
         `place ${where} type ${mention.type}`,
+        `signed ${signed} ${sentence.tokens.length < 8}`,
         `host cue ${hostHasCue} ${where}`,
         `host cue ${hostHasCue} ${shape} ${cue}`,
         `position ${phrase.from === 0 ? 'first' : 'later'} ${where}`,
         `verb ${clause?.verb.base ?? '-'}`,
         ...historyFeatures(scene, mention, stretch, shape, previous, where),
-        ...mentionFeatures(scene, sentence, phrase, mention),
+        ...mentionFeatures(scene, sentence, phrase, mention, clause),
       ];
       const place = step < 0 ? 'before' : 'after';
       candidates.push({ mention, place, clause, features: features.map((feature) => `near ${feature}`) });
@@ -320,7 +347,7 @@ function candidateBefore(
   return {
     mention: previous.mention,
     place: 'previous',
-    clause: null,
+    clause: previous.clause,
     features: [...context, `type ${previous.mention.type}`].map((feature) => `going on ${feature}`),
   };
 }
@@ -359,7 +386,20 @@ function continuation(
   const between =
     sentences === 0 ? signature(host, previous.stretch.token + 1, stretch.token, scene.rates) : '';
   const open = previous.stretch.closed ? 'closed' : 'open';
+  const since = sentences === 0 ? previous.stretch.token : -1;
+  const taking = host.clauses.findLast(
+    (clause) =>
+      clause.at > since && clause.at < stretch.token && isCue(clause, scene.rates) && clause.subject !== null,
+  );
+  const taker =
+    taking === undefined || taking.subject === null
+      ? null
+      : (scene.mentions[host.index]?.[taking.subject] ?? null);
+  const other = taker === null ? 'nobody' : taker === previous.mention ? 'the same' : taker.type;
+  const known = taker !== null && previous.entity !== null && scene.entityOf(taker) === previous.entity;
   return [
+    `taken up by ${other} ${known}`,
+    `taken up by ${other} ${known} ${Math.min(sentences, 1)} ${cueStep(taking ?? null, scene.rates)}`,
     `distance ${paragraphs}/${sentences}`,
     `distance ${paragraphs}/${sentences} ${shape}`,
     `distance ${paragraphs}/${sentences} cues ${Math.min(cues.length, 2)} ${shape}`,

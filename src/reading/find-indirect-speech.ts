@@ -1,5 +1,6 @@
 import type { Clause } from '../text/clauses.ts';
 import type { Span } from '../text/span.ts';
+import { tellsOfWords } from '../text/verbs.ts';
 import { type CueRates, cueStep } from './candidate-features.ts';
 import type { Scene } from './find-candidates.ts';
 import type { Mention } from './mentions.ts';
@@ -12,6 +13,8 @@ export interface Report {
   readonly sentence: number;
   readonly mention: Mention | null;
   readonly cue: Span;
+  /** Whether the cue tells of words said or written, not of a thought or a stance. */
+  readonly spoken: boolean;
   readonly features: readonly string[];
 }
 
@@ -27,22 +30,26 @@ interface Shape {
 const reach = 80;
 const longest = 400;
 
-/** Every way in which the clauses of one sentence may report speech, for a model to choose from. */
-export function findReports(scene: Scene, sentence: ParsedSentence): readonly Report[] {
+/** For each cue of a sentence the ways in which it may report speech, for a model to choose one or none. */
+export function findReports(scene: Scene, sentence: ParsedSentence): readonly (readonly Report[])[] {
   if (sentence.tokens.length > longest) return [];
-  const reports = sentence.clauses.flatMap((clause, index) => {
+  const reports = sentence.clauses.map((clause, index) => {
     const mention =
       clause.subject === null ? null : (scene.mentions[sentence.index]?.[clause.subject] ?? null);
     const cue = sentence.tokens[clause.at]?.span;
     if (cue === undefined || cueStep(clause, scene.rates) === 'unknown') return [];
-    return shapesOf(sentence, clause).flatMap((shape) => {
+    return shapesOf(sentence, clause, scene.rates).flatMap((shape) => {
       const content = contentOf(sentence, shape);
       if (content === null) return [];
       const features = featuresOf(sentence, clause, index, mention, shape, scene.rates);
-      return [{ content, sentence: sentence.index, mention, cue, features }];
+      return [
+        { content, sentence: sentence.index, mention, cue, spoken: tellsOfWords(clause.verb), features },
+      ];
     });
   });
-  return [...reports, ...accordingReports(scene, sentence)];
+  return [...reports, ...accordingReports(scene, sentence).map((report) => [report])].filter(
+    (ways) => ways.length > 0,
+  );
 }
 
 function contentOf(sentence: ParsedSentence, { from, to }: Shape): Span | null {
@@ -53,7 +60,7 @@ function contentOf(sentence: ParsedSentence, { from, to }: Shape): Span | null {
     : { start: first.span.start, end: last.span.end };
 }
 
-function shapesOf(sentence: ParsedSentence, clause: Clause): readonly Shape[] {
+function shapesOf(sentence: ParsedSentence, clause: Clause, rates: CueRates): readonly Shape[] {
   const { tags } = sentence;
   const end = lastWord(sentence);
   const shapes: Shape[] = [];
@@ -70,7 +77,7 @@ function shapesOf(sentence: ParsedSentence, clause: Clause): readonly Shape[] {
   }
   const from = contentStart(sentence, clause.at + 1);
   if (from === null || from >= end) return shapes;
-  for (const boundary of boundariesOf(sentence, from, end)) {
+  for (const boundary of boundariesOf(sentence, clause, from, end, rates)) {
     shapes.push({ from, to: boundary.at, type: 'after', end: boundary.kind });
   }
   return shapes;
@@ -92,36 +99,59 @@ function contentStart(sentence: ParsedSentence, behind: number): number | null {
   }
   let from = behind;
   while (tags[from] === 'adverb') from += 1;
+  if (tags[from] === 'preposition') from += 1;
   if (tags[from] === 'stop' || tags[from] === 'quotation' || tags[from] === undefined) return null;
   return tags[from] === 'comma' || tags[from] === 'colon' ? null : from;
 }
 
-/** Where what is reported may end: with the sentence, or before a word that may begin something else. */
+/** Where what is reported may end: with the sentence, or before words that may begin something else. */
 function boundariesOf(
   sentence: ParsedSentence,
+  clause: Clause,
   from: number,
   end: number,
+  rates: CueRates,
 ): readonly { at: number; kind: string }[] {
   const { tags, tokens } = sentence;
   const boundaries = [{ at: end, kind: 'sentence' }];
-  for (let at = from + 2; at < Math.min(end, from + reach) && boundaries.length < 5; at += 1) {
+  for (let at = from + 1; at < Math.min(end, from + reach) && boundaries.length < 9; at += 1) {
     const tag = tags[at];
+    const word = tokens[at]?.lower ?? '';
     if (tag === 'quotation') break;
-    const next = tags[at + 1] ?? 'end';
-    const word = tokens[at + 1]?.lower ?? '';
-    if (tag === 'comma' && next !== 'name' && next !== 'noun' && next !== 'number' && next !== 'comma') {
-      boundaries.push({
-        at,
-        kind: `comma ${/^(?:but|and|who|which|as|while|according|where|though)$/.test(word) ? word : next}`,
-      });
-    } else if (tag === 'dash') boundaries.push({ at, kind: 'dash' });
-    else if (tag === 'conjunction' && next === 'verb')
-      boundaries.push({ at, kind: `${tokens[at]?.lower ?? ''} verb` });
-    else if (tokens[at]?.lower === 'but' || tokens[at]?.lower === 'while' || tokens[at]?.lower === 'as') {
-      boundaries.push({ at, kind: tokens[at]?.lower ?? '' });
-    }
+    if (tag === 'dash') boundaries.push({ at, kind: 'dash' });
+    else if (tag === 'comma' && word === ';') boundaries.push({ at, kind: 'semicolon' });
+    else if (tag === 'comma')
+      boundaries.push({ at, kind: `comma ${openingAt(sentence, clause, at + 1, rates)}` });
+    else if (tags[at - 1] === 'comma') continue;
+    else if (
+      tag === 'conjunction' ||
+      /^(?:while|as|after|before|because|although|though|when|if)$/.test(word)
+    ) {
+      boundaries.push({ at, kind: openingAt(sentence, clause, at, rates) });
+    } else if (tag === 'relative') boundaries.push({ at, kind: 'relative' });
   }
   return boundaries;
+}
+
+/** What the words behind a boundary begin: a clause of the same verb form, of the same subject, a new subject, a participle. */
+function openingAt(sentence: ParsedSentence, clause: Clause, at: number, rates: CueRates): string {
+  const { tags, tokens } = sentence;
+  const lead = /^(?:conjunction|subordinator|relative|preposition)$/.test(tags[at] ?? '')
+    ? (tokens[at]?.lower ?? '')
+    : '';
+  let next = lead === '' ? at : at + 1;
+  while (tags[next] === 'adverb') next += 1;
+  const verb = sentence.verbs[next] ?? null;
+  if (verb !== null) {
+    const same = verb.form === clause.verb.form ? 'same' : 'other';
+    const reports = (rates.get(verb.base) ?? 0) > 0.25 ? 'cue' : 'verb';
+    return `${lead} ${reports} ${verb.form === 'gerund' ? 'ing' : same}`;
+  }
+  const first = tags[next] ?? 'end';
+  const phrase = sentence.clauses.find(
+    ({ subject, at: place }) => subject !== null && place > next && sentence.phrases[subject]?.from === next,
+  );
+  return `${lead} ${first}${phrase === undefined ? '' : ` ${phrase.verb.form}`}`;
 }
 
 function size(tokens: number): string {
@@ -169,11 +199,18 @@ function featuresOf(
       other.subject !== clause.subject,
   );
   const subject = mention?.type ?? 'none';
+  const inside = Math.min(
+    sentence.clauses.filter(
+      (other) => other.at >= shape.from && other.at < shape.to && other.verb.form !== 'gerund',
+    ).length,
+    4,
+  );
   const type = shape.type;
   return [
     type,
     `${type} verb ${verb}`,
     `${type} verb ${verb} first ${first}`,
+    `${type} verb ${verb} form ${clause.verb.form}`,
     `${type} cue ${step}`,
     `${type} cue ${step} first ${first}`,
     `${type} cue ${step} first ${first} second ${second}`,
@@ -181,6 +218,12 @@ function featuresOf(
     `skipped ${skipped} ${first}`,
     `end ${shape.end}`,
     `end ${shape.end} first ${first}`,
+    `end ${shape.end} cue ${step}`,
+    `end ${shape.end} verb ${verb}`,
+    `inside ${inside} ${first}`,
+    `inside ${inside} end ${shape.end}`,
+    `led by ${tags[shape.from - 1] === 'preposition' ? (tokens[shape.from - 1]?.lower ?? '') : '-'} ${step}`,
+    `sentence ${signAt(sentence, 0)} ${type} ${clause.link}`,
     `end ${shape.end} size ${size(shape.to - shape.from)}`,
     `size ${size(shape.to - shape.from)} ${type}`,
     `helper ${helper} form ${clause.verb.form}`,
@@ -236,6 +279,7 @@ function accordingReports(scene: Scene, sentence: ParsedSentence): readonly Repo
         sentence: sentence.index,
         mention,
         cue: { start: token.span.start, end: to.span.end },
+        spoken: true,
         features,
       },
     ];

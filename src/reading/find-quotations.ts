@@ -1,14 +1,16 @@
 import type { QuotationKind } from '../story/quotation.ts';
+import type { Clause } from '../text/clauses.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { type Attributed, attributeStretches, speakersSoFar } from './attribute-stretches.ts';
 import { attributionModel } from './attribution-model.ts';
-import { chooseReports, reportThreshold } from './choose-reports.ts';
+import { chooseReports } from './choose-reports.ts';
 import type { Entity } from './entities.ts';
 import type { Report } from './find-indirect-speech.ts';
 import type { Mention } from './mentions.ts';
 import { postSignature } from './paragraph-kinds.ts';
-import type { ParsedArticle, ParsedParagraph, ParsedStretch } from './parse-article.ts';
+import type { ParsedArticle, ParsedParagraph, ParsedSentence, ParsedStretch } from './parse-article.ts';
 import type { SceneWithEntities } from './read-scene.ts';
+import { resolveDescriptions } from './resolve-descriptions.ts';
 import { chooseByWeights, resolvePronouns } from './resolve-pronouns.ts';
 import { scoreFeatures } from './score-features.ts';
 import { speechFeatures } from './speech-features.ts';
@@ -22,6 +24,8 @@ export interface FoundQuotation {
   readonly attribution: Span;
   /** Who is named as the speaker; null where nobody is. */
   readonly mention: Mention | null;
+  /** The words that stand for the speaker: the mention, with the relative pronoun that takes it up ("Ruiz, who"). */
+  readonly source: Span | null;
   /** Whom of the article's names the mention means; null where it means none of them. */
   readonly entity: Entity | null;
   readonly cue: Span | null;
@@ -33,8 +37,11 @@ export function findQuotations(scene: SceneWithEntities): readonly FoundQuotatio
   const attributed = attributeStretches(scene, attributionModel.speaker);
   const choose = chooseByWeights(attributionModel.pronoun);
   const meant = resolvePronouns(scene, speakersSoFar(attributed), choose);
+  const described = resolveDescriptions(scene);
   const whom = (mention: Mention | null) =>
-    mention === null ? null : (scene.entities.get(mention) ?? meant.get(mention) ?? null);
+    mention === null
+      ? null
+      : (scene.entities.get(mention) ?? meant.get(mention) ?? described.get(mention) ?? null);
   const marked = attributed
     .filter(({ stretch }) => tellsStory(article, stretch))
     .filter((one) => isSpeech(scene, one))
@@ -47,7 +54,8 @@ export function findQuotations(scene: SceneWithEntities): readonly FoundQuotatio
   const setOff = article.paragraphs.flatMap(
     (paragraph, index) => setOffQuotation(scene, paragraph, index) ?? [],
   );
-  const reported = chooseReports(scene, attributionModel.report, reportThreshold)
+  const reported = chooseReports(scene, attributionModel.report)
+    .filter(({ mention }) => mention !== null)
     .filter(({ content }) => !article.stretches.some(({ outer }) => overlaps(outer, content)))
     .map((report) => reportedQuotation(article, report, whom(report.mention)));
   return [...marked, ...nested, ...setOff, ...reported].sort(
@@ -75,7 +83,7 @@ function quotationOf(
   const named = mention === null ? undefined : article.sentences[mention.sentence];
   const near = named !== undefined && Math.abs(named.index - stretch.sentence) <= 2;
   const sentences = [host, near ? named : undefined].filter((sentence) => sentence !== undefined);
-  const verb = clause === null ? undefined : named?.tokens[clause.at];
+  const verb = clause === null || !near ? undefined : named?.tokens[clause.at];
   return {
     kind: isWhole(article, stretch) ? 'direct' : 'partial',
     span: stretch.inner,
@@ -84,15 +92,32 @@ function quotationOf(
       end: Math.max(...sentences.map(({ span }) => span.end)),
     },
     mention,
+    source: mention === null ? null : sourceOf(named, mention, clause),
     entity,
     cue: verb?.span ?? accordingTo(article, mention),
   };
 }
 
+function sourceOf(sentence: ParsedSentence | undefined, mention: Mention, clause: Clause | null): Span {
+  const phrase = sentence?.phrases[mention.phrase];
+  if (sentence === undefined || phrase === undefined || clause?.link !== 'relative') return mention.span;
+  const at = sentence.tags.indexOf('relative', phrase.to);
+  const relative = at < 0 || at > phrase.to + 1 ? undefined : sentence.tokens[at];
+  return relative === undefined ? mention.span : { start: mention.span.start, end: relative.span.end };
+}
+
 function reportedQuotation(article: ParsedArticle, report: Report, entity: Entity | null): FoundQuotation {
   const { content, mention, cue, sentence } = report;
   const attribution = article.sentences[sentence]?.span ?? content;
-  return { kind: 'indirect', span: content, attribution, mention, entity, cue };
+  return {
+    kind: 'indirect',
+    span: content,
+    attribution,
+    mention,
+    source: mention?.span ?? null,
+    entity,
+    cue,
+  };
 }
 
 /** Whole sentences begin with a capital and end with a full stop, or the comma that stands for it. */
@@ -133,6 +158,7 @@ function setOffQuotation(
       paragraph.kind === 'post' ? withoutTrailingLink(scene.article.text, paragraph.span) : paragraph.span,
     attribution: line.span,
     mention,
+    source: mention?.span ?? null,
     entity: mention === null ? null : (scene.entities.get(mention) ?? null),
     cue: null,
   };

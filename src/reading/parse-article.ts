@@ -49,6 +49,7 @@ export function parseArticle(text: string): ParsedArticle {
   const sentences: ParsedSentence[] = [];
   const stretches: ParsedStretch[] = [];
   const nested: MarkedStretch[] = [];
+  const common = commonWords(text);
   spans.forEach((span, paragraph) => {
     const found = findMarkedStretches(text, span);
     const top = found.filter((stretch) => !stretch.nested);
@@ -62,13 +63,8 @@ export function parseArticle(text: string): ParsedArticle {
         if (stretch === undefined || stretch.outer.start >= sentence.end) break;
         inside.push(stretch);
       }
-      const tagged = tagSentence(
-        tokenize(
-          text,
-          sentence,
-          inside.map(({ outer }) => outer),
-        ),
-      );
+      const masks = inside.map(({ outer }) => outer);
+      const tagged = tagSentence(tokenize(text, sentence, masks), common);
       tagged.tokens.forEach((token, at) => {
         const stretch = token.masked === null ? undefined : inside[token.masked];
         if (stretch === undefined) return;
@@ -86,4 +82,11 @@ export function parseArticle(text: string): ParsedArticle {
     paragraphs.push({ kind: kinds[paragraph] ?? 'text', span, from, to: sentences.length });
   });
   return Object.freeze({ text, paragraphs, sentences, stretches, nested });
+}
+
+/** The words a text writes small, and never with a capital inside a sentence. */
+function commonWords(text: string): ReadonlySet<string> {
+  const small = new Set(text.match(/(?<![\p{L}\p{N}’'-])\p{Ll}[\p{L}’'-]+/gu));
+  for (const [word] of text.matchAll(/(?<=[\p{Ll},] )\p{Lu}[\p{L}’'-]+/gu)) small.delete(word.toLowerCase());
+  return small;
 }

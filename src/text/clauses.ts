@@ -59,7 +59,8 @@ function clauseAt(
     if (tags[before] === 'to') infinitive = true;
     if (/^(?:is|are|was|were|be|been|being|'s|'re)$/.test(tokens[before]?.lower ?? ''))
       passive = verb.form !== 'gerund';
-    before -= 1;
+    const dated = tags[before] === 'adverb' && tags[before - 1] === 'preposition';
+    before -= dated ? 2 : 1;
   }
   const clause = (subject: number | null, link: Clause['link']): Clause => ({
     at,
@@ -76,6 +77,11 @@ function clauseAt(
   if (inverted !== null) return clause(inverted, 'inverted');
   const previous = earlier.at(-1);
   if (infinitive || verb.form === 'gerund') {
+    const absolute = places.endsAt.get(before + 1);
+    if (verb.form === 'gerund' && absolute !== undefined) {
+      const from = sentence.phrases[absolute]?.from ?? 0;
+      if (tokens[from - 1]?.lower === 'with') return clause(absolute, 'before');
+    }
     const own = verb.form === 'gerund' && !infinitive ? subjectEndingAt(sentence, places, before + 1) : null;
     if (own !== null && tags[before + 1] === 'auxiliary') return clause(own, 'before');
     if (previous !== undefined && previous.subject !== null) return clause(previous.subject, 'control');
@@ -84,10 +90,11 @@ function clauseAt(
   }
   const direct = subjectEndingAt(sentence, places, before + 1);
   if (direct !== null) return clause(direct, 'before');
+  before = beforeAdjunct(sentence, places, before);
   if (tags[before] === 'relative' || (tags[before] === 'subordinator' && tokens[before]?.lower === 'that')) {
     const end = tags[before - 1] === 'comma' ? before - 1 : before;
-    const antecedent = subjectEndingAt(sentence, places, end);
-    if (antecedent !== null) return clause(antecedent, 'relative');
+    const antecedent = places.endsAt.get(end);
+    if (antecedent !== undefined) return clause(antecedent, 'relative');
   }
   if (tags[before] === 'comma' || tags[before] === 'dash' || tags[before] === 'bracket') {
     const across = subjectAcross(sentence, places, before);
@@ -100,6 +107,15 @@ function clauseAt(
     if (shared !== undefined) return clause(shared.subject, 'shared');
   }
   return clause(null, 'none');
+}
+
+/** Goes back over a prepositional phrase between a relative pronoun or comma and the verb ("who in a letter said"). */
+function beforeAdjunct(sentence: TaggedSentence, places: PhrasePlaces, before: number): number {
+  const index = places.endsAt.get(before + 1);
+  const phrase = index === undefined ? undefined : sentence.phrases[index];
+  if (phrase === undefined || sentence.tags[phrase.from - 1] !== 'preposition') return before;
+  const outer = sentence.tags[phrase.from - 2];
+  return outer === 'relative' || outer === 'comma' ? phrase.from - 2 : before;
 }
 
 /** The phrase ending before token `end`, or the head of its chain of prepositions ("a spokesman for Mr. Alba"). */

@@ -42,7 +42,13 @@ export function partsOfName(phrase: string): NameParts {
     const address = formsOfAddress.has(bare);
     const lower =
       /^[\p{Ll}\p{N}]/u.test(word) && !/^(?:van|von|de|del|der|den|di|da|la|le|bin|al|el)$/.test(word);
-    if (role || address || lower || /[’']s?$/.test(word)) {
+    if (
+      role ||
+      address ||
+      lower ||
+      /^(?:The|A|An|Some|Many|Most|Several|Other|All|Both|These|Those|That|This)$/.test(word) ||
+      /[’']s?$/.test(word)
+    ) {
       first = index + 1;
       if (role || address) {
         titled = true;

@@ -1,3 +1,4 @@
+import { bodyNouns, roleNouns } from './roles.ts';
 import type { Span } from './span.ts';
 import type { Token } from './tokens.ts';
 import { type Verb, verbOf } from './verbs.ts';
@@ -78,19 +79,24 @@ const closed: ReadonlyMap<string, Tag> = new Map(
   ).flatMap(([set, tag]) => [...set].map((word) => [word, tag] as const)),
 );
 
-/** Tags the tokens of one sentence and finds its base noun phrases. */
-export function tagSentence(tokens: readonly Token[]): TaggedSentence {
+/** Tags the tokens of one sentence and finds its base noun phrases. `common` are words the text also writes in lower case. */
+export function tagSentence(tokens: readonly Token[], common: ReadonlySet<string>): TaggedSentence {
   const tags: Tag[] = [];
   const verbs: (Verb | null)[] = [];
   tokens.forEach((_, index) => {
-    const [tag, verb] = tagOf(tokens, tags, index);
+    const [tag, verb] = tagOf(tokens, tags, index, common);
     tags.push(tag);
     verbs.push(verb);
   });
   return Object.freeze({ tokens, tags, verbs, phrases: findPhrases(tokens, tags) });
 }
 
-function tagOf(tokens: readonly Token[], tags: readonly Tag[], index: number): readonly [Tag, Verb | null] {
+function tagOf(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  index: number,
+  common: ReadonlySet<string>,
+): readonly [Tag, Verb | null] {
   const token = tokens[index];
   if (token === undefined) return ['mark', null];
   if (token.kind === 'quotation') return ['quotation', null];
@@ -120,18 +126,28 @@ function tagOf(tokens: readonly Token[], tags: readonly Tag[], index: number): r
         return [verb.form === 'gerund' ? 'gerund' : 'verb', verb];
     }
     if (/ly$/.test(token.lower) && !followedByName && !notVerbs.has(token.lower)) return ['adverb', null];
-    return ['name', null];
+    return [!followedByName && isCommonNoun(token.lower, common) ? 'noun' : 'name', null];
   }
   if (known !== undefined) {
     if (token.lower === 'her')
       return [next?.kind === 'word' && !closed.has(next.lower) ? 'own' : 'pronoun', null];
-    if (token.lower === 'that') return [thatTag(tags, index), null];
+    if (token.lower === 'that') return [thatTag(tokens, tags, index), null];
     return [known, null];
   }
   if (/ly$/.test(token.lower) && !notVerbs.has(token.lower) && verbOf(token.lower) === null)
     return ['adverb', null];
   const verb = notVerbs.has(token.lower) ? null : verbOf(token.lower);
   return verb === null ? ['noun', null] : verbTag(verb, tokens, tags, index);
+}
+
+/** A capital at the start of a sentence tells nothing of "Officials" or of a word that the text writes small elsewhere. */
+function isCommonNoun(word: string, common: ReadonlySet<string>): boolean {
+  const singular = word.replace(/ies$/, 'y').replace(/s$/, '');
+  return (
+    common.has(word) ||
+    bodyNouns.has(word) ||
+    (singular !== word && (roleNouns.has(singular) || bodyNouns.has(singular)))
+  );
 }
 
 /** Whether nearly every longer word is capitalised, so that capitals tell nothing. */
@@ -155,14 +171,13 @@ function markTag(mark: string): Tag {
   return 'mark';
 }
 
-/** "that" opens a clause after a verb or noun, and is a determiner elsewhere. */
-function thatTag(tags: readonly Tag[], index: number): Tag {
-  const previous = tags[index - 1];
-  return previous === 'verb' ||
-    previous === 'gerund' ||
-    previous === 'noun' ||
-    previous === 'name' ||
-    previous === 'comma'
+/** "that" opens a clause after a verb, noun or day, or before a subject of its own, and is a determiner elsewhere. */
+function thatTag(tokens: readonly Token[], tags: readonly Tag[], index: number): Tag {
+  const next = tokens[index + 1];
+  const subject =
+    next?.kind === 'word' &&
+    (next.capital || determiners.has(next.lower) || personalPronouns.has(next.lower));
+  return subject || /^(?:verb|gerund|noun|name|comma|adverb)$/.test(tags[index - 1] ?? '')
     ? 'subordinator'
     : 'determiner';
 }

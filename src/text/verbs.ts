@@ -32,6 +32,19 @@ const reporting =
   chronicle cast depict portray paint frame introduce deem regard hypothesize joke kid intimate insinuate notify proffer
   dictate decree mandate stump editorialize blog`);
 
+/** Reporting verbs of the mind rather than the mouth. */
+const mental = new Set(
+  list(`accept agree allow attack back believe celebrate consider decide decline determine doubt envision estimate
+  expect favor fear feel find forget hear hold hope imagine intend know like muse oppose order ponder prefer realize reason
+  recognize reflect refuse regard reject remember resolve see seek show surmise support suspect theorize think
+  understand view want weigh wish wonder worry endorse`),
+);
+
+/** Whether a verb tells of words said or written rather than of a thought or a stance. */
+export function tellsOfWords(verb: Verb): boolean {
+  return verb.reports && !mental.has(verb.base);
+}
+
 const general =
   list(`be have do go come get make take give keep let begin seem help turn start run move live bring happen
   provide sit stand lose pay meet include learn change lead understand watch follow stop create spend grow open walk win

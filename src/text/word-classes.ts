@@ -8,7 +8,7 @@ export const possessiveDeterminers = words('his her their its my our your');
 export const personalPronouns =
   words(`i you he she it we they me him us them himself herself themselves itself myself
   ourselves one ones someone everyone anyone nobody somebody everybody anybody none others`);
-export const relatives = words('who whom whose which');
+export const relatives = words('who whom whose which what whatever whoever');
 export const prepositions =
   words(`of in on at by for from with without about against between among into onto through during
   before after above below over under toward towards upon within across along behind beyond near off outside inside around

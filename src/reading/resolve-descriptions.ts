@@ -1,0 +1,149 @@
+import { foldName } from '../text/names.ts';
+import type { Entity } from './entities.ts';
+import type { Mention } from './mentions.ts';
+import type { ParsedSentence } from './parse-article.ts';
+import type { SceneWithEntities } from './read-scene.ts';
+import { roleAt } from './roles-given.ts';
+
+/** Nouns that stand for what somebody said; their possessor is who said it. */
+const utterances =
+  /^(?:statement|post|tweet|letter|speech|remark|remarks|comment|comments|word|words|message|memo|email|note|announcement|declaration|account|testimony|address)$/;
+
+/** Nouns that can stand for one another in later mentions of one person. */
+const kindred: readonly (readonly string[])[] = [
+  [
+    'leader',
+    'president',
+    'premier',
+    'chancellor',
+    'minister',
+    'king',
+    'queen',
+    'chief',
+    'head',
+    'chairman',
+    'chairwoman',
+    'speaker',
+  ],
+  ['candidate', 'nominee', 'contender', 'hopeful', 'front-runner', 'frontrunner', 'challenger'],
+  ['lawmaker', 'senator', 'sen', 'representative', 'rep', 'congressman', 'congresswoman', 'legislator'],
+  ['spokesman', 'spokeswoman', 'spokesperson'],
+  ['official', 'secretary', 'minister', 'director', 'commissioner', 'undersecretary', 'chief'],
+  ['lawyer', 'attorney', 'counsel'],
+  [
+    'professor',
+    'scholar',
+    'historian',
+    'academic',
+    'economist',
+    'scientist',
+    'researcher',
+    'analyst',
+    'expert',
+  ],
+  [
+    'executive',
+    'ceo',
+    'founder',
+    'boss',
+    'owner',
+    'chairman',
+    'businessman',
+    'businesswoman',
+    'billionaire',
+    'mogul',
+  ],
+  ['writer', 'author', 'columnist', 'journalist', 'reporter', 'correspondent', 'editor'],
+];
+
+const outletNouns =
+  /^(?:outlet|newspaper|paper|network|magazine|channel|agency|site|website|publication|broadcaster|station|daily)$/;
+const remembered = 40;
+
+/** Whom the article's descriptions mean: "the Colombian leader", "the outlet", "the rights chief, Ana Ruiz,", "Ruiz's post". */
+export function resolveDescriptions(scene: SceneWithEntities): ReadonlyMap<Mention, Entity> {
+  const resolved = new Map<Mention, Entity>();
+  const people = new Map<Entity, string>();
+  const outlets: Entity[] = [];
+  for (const sentence of scene.article.sentences) {
+    for (const mention of scene.mentions[sentence.index] ?? []) {
+      const entity = scene.entities.get(mention);
+      if (entity !== undefined) {
+        const roles = [people.get(entity), mention.parts?.role, roleAt(scene, mention)].filter(
+          (role) => role != null,
+        );
+        people.delete(entity);
+        if (entity.kind !== 'body') people.set(entity, roles.join(' ').slice(0, 300));
+        if (entity.kind !== 'person' && reports(sentence, mention)) outlets.push(entity);
+      } else if (mention.type === 'role' || mention.type === 'body-noun' || mention.type === 'thing') {
+        const meant =
+          possessorOf(scene, sentence, mention) ??
+          named(scene, sentence, mention) ??
+          described(sentence, mention, people, outlets);
+        if (meant !== null) resolved.set(mention, meant);
+      }
+    }
+  }
+  return resolved;
+}
+
+function reports(sentence: ParsedSentence, mention: Mention): boolean {
+  return sentence.clauses.some(({ subject, verb }) => subject === mention.phrase && verb.reports);
+}
+
+function possessorOf(scene: SceneWithEntities, sentence: ParsedSentence, mention: Mention): Entity | null {
+  const phrase = sentence.phrases[mention.phrase];
+  if (phrase === undefined || !utterances.test(sentence.tokens[phrase.head]?.lower ?? '')) return null;
+  const owner = sentence.phrases.findIndex(
+    (other) => other.possessive && other.from === phrase.from && other.to < phrase.to,
+  );
+  const possessor = scene.mentions[sentence.index]?.[owner];
+  return possessor === undefined ? null : (scene.entities.get(possessor) ?? null);
+}
+
+/** "the rights chief, Ana Ruiz, …": a description with the name in apposition. */
+function named(scene: SceneWithEntities, sentence: ParsedSentence, mention: Mention): Entity | null {
+  const phrase = sentence.phrases[mention.phrase];
+  if (phrase === undefined || mention.type !== 'role' || sentence.tags[phrase.to] !== 'comma') return null;
+  const index = sentence.phrases.findIndex((other) => other.from === phrase.to + 1 && !other.possessive);
+  const other = sentence.phrases[index];
+  const name = scene.mentions[sentence.index]?.[index];
+  if (
+    other === undefined ||
+    name === undefined ||
+    !/^(?:comma|stop|verb|auxiliary)$/.test(sentence.tags[other.to] ?? 'stop')
+  )
+    return null;
+  const entity = scene.entities.get(name);
+  return entity === undefined || entity.kind === 'body' ? null : entity;
+}
+
+function described(
+  sentence: ParsedSentence,
+  mention: Mention,
+  people: ReadonlyMap<Entity, string>,
+  outlets: readonly Entity[],
+): Entity | null {
+  const phrase = sentence.phrases[mention.phrase];
+  if (phrase === undefined || mention.plural || sentence.tokens[phrase.from]?.lower !== 'the') return null;
+  const words = sentence.tokens.slice(phrase.from + 1, phrase.to).map(({ lower }) => foldName(lower));
+  const head = words.at(-1) ?? '';
+  if (outletNouns.test(head)) return outlets.at(-1) ?? null;
+  if (mention.type !== 'role') return null;
+  const heads = [head, ...kindred.filter((group) => group.includes(head)).flat()];
+  const modifiers = words.slice(0, -1).filter((word) => word.length > 3);
+  for (const [entity, given] of [...people].slice(-remembered).reverse()) {
+    const roles = foldName(given).split(/[^\p{L}-]+/u);
+    if (!roles.some((word) => heads.includes(word))) continue;
+    const places = roles.filter((word) => !heads.includes(word) && word.length > 3);
+    const agrees = modifiers.some((modifier) => places.some((place) => sameStem(modifier, place)));
+    if (modifiers.length === 0 || places.length === 0 || agrees) return entity;
+  }
+  return null;
+}
+
+/** "Colombian" and "Colombia's" name one country. */
+function sameStem(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length, 6);
+  return length >= 4 && a.slice(0, length) === b.slice(0, length);
+}

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { extractQuotations } from '../../src/reading/extract-quotations.ts';
+
+/** Text, then each quotation that is expected with its speaker, in order. */
+type Case = readonly [text: string, ...quotations: (readonly [words: string, speaker: string])[]];
+
+const lead = 'Mayor Ana Ruiz and Councilman Tomas Alba met on Monday to speak of the harbour. ';
+
+const classes: Readonly<Record<string, readonly Case[]>> = {
+  'a cue verb before or behind the words': [
+    ['Ana Ruiz said: “The harbour will open in May.”', ['The harbour will open in May.', 'Ana Ruiz']],
+    ['“The harbour will open in May,” Ana Ruiz said.', ['The harbour will open in May,', 'Ana Ruiz']],
+    ['“The harbour will open in May,” said Ana Ruiz.', ['The harbour will open in May,', 'Ana Ruiz']],
+    ['“Will it open?” asked Ana Ruiz on Friday.', ['Will it open?', 'Ana Ruiz']],
+    [
+      'In a letter to the union, Tomas Alba called the plan “a gift to nobody.”',
+      ['a gift to nobody.', 'Tomas Alba'],
+    ],
+    ['Tomas Alba told reporters that the plan was “dead on arrival.”', ['dead on arrival.', 'Tomas Alba']],
+    ['“Nobody asked us,” Tomas Alba grumbled.', ['Nobody asked us,', 'Tomas Alba']],
+    [
+      'Ana Ruiz, visibly tired, conceded that the works had been “badly planned.”',
+      ['badly planned.', 'Ana Ruiz'],
+    ],
+    ['“It was a hard year,” Ana Ruiz shot back.', ['It was a hard year,', 'Ana Ruiz']],
+    ['Tomas Alba warned of “a winter without ships.”', ['a winter without ships.', 'Tomas Alba']],
+  ],
+  'apposition, relative clauses and roles between name and verb': [
+    ['“We will appeal,” said Ana Ruiz, a lawyer for the dockers.', ['We will appeal,', 'Ana Ruiz']],
+    ['Tomas Alba, the union’s president, said the offer was “an insult.”', ['an insult.', 'Tomas Alba']],
+    [
+      'Ana Ruiz, who has led the port since 2019, said “the cranes are old.”',
+      ['the cranes are old.', 'Ana Ruiz'],
+    ],
+    ['“The cranes are old,” said the port’s director, Ana Ruiz.', ['The cranes are old,', 'Ana Ruiz']],
+    [
+      'The strike divides the party of Tomas Alba, who on Tuesday said that “nobody wins.”',
+      ['nobody wins.', 'Tomas Alba'],
+    ],
+    [
+      'Harbour Minister Ana Ruiz, 51, said she was “glad to be rid of it.”',
+      ['glad to be rid of it.', 'Ana Ruiz'],
+    ],
+    ['The outgoing director, Ana Ruiz, called the strike “a farce.”', ['a farce.', 'Ana Ruiz']],
+  ],
+  'according to': [
+    [
+      'According to Ana Ruiz, “the cranes are older than the town.”',
+      ['the cranes are older than the town.', 'Ana Ruiz'],
+    ],
+    ['The cranes are “older than the town,” according to Ana Ruiz.', ['older than the town,', 'Ana Ruiz']],
+    ['“The cranes are old,” according to a statement by the port.', ['The cranes are old,', 'statement']],
+  ],
+  'interrupted and continued quotations': [
+    ['“The cranes,” Ana Ruiz said, “are old.”', ['The cranes,', 'Ana Ruiz'], ['are old.', 'Ana Ruiz']],
+    [
+      '“The cranes are old,” Ana Ruiz said. “They will be replaced.”',
+      ['The cranes are old,', 'Ana Ruiz'],
+      ['They will be replaced.', 'Ana Ruiz'],
+    ],
+    [
+      '“The cranes are old,” Ana Ruiz said. “They were built by hand.\n“They will be replaced by Easter.”',
+      ['The cranes are old,', 'Ana Ruiz'],
+      ['They were built by hand.', 'Ana Ruiz'],
+      ['They will be replaced by Easter.', 'Ana Ruiz'],
+    ],
+    [
+      'Tomas Alba said the port was “too small” and “too slow.”',
+      ['too small', 'Tomas Alba'],
+      ['too slow.', 'Tomas Alba'],
+    ],
+    [
+      'Tomas Alba asked voters to “stand up” and instead “walk out in silence.”',
+      ['stand up', 'Tomas Alba'],
+      ['walk out in silence.', 'Tomas Alba'],
+    ],
+  ],
+  'two speakers, and names inside the marks': [
+    [
+      'Ana Ruiz said the deal was “done,” while Tomas Alba said it was “nothing of the kind.”',
+      ['done,', 'Ana Ruiz'],
+      ['nothing of the kind.', 'Tomas Alba'],
+    ],
+    [
+      '“Tomas Alba has never asked for a crane,” said Ana Ruiz.',
+      ['Tomas Alba has never asked for a crane,', 'Ana Ruiz'],
+    ],
+    ['According to Ana Ruiz, “Alba will sign in May.”', ['Alba will sign in May.', 'Ana Ruiz']],
+    [
+      '“We are ready,” said Ana Ruiz. “We are not,” said Tomas Alba.',
+      ['We are ready,', 'Ana Ruiz'],
+      ['We are not,', 'Tomas Alba'],
+    ],
+  ],
+  'bodies and unnamed sources': [
+    [
+      'The Port Authority said in a statement that it “regrets the delay.”',
+      ['regrets the delay.', 'Port Authority'],
+    ],
+    ['Two officials described the deal as “dead.”', ['dead.', 'Two officials']],
+    ['“We regret the delay,” a spokeswoman for the port said.', ['We regret the delay,', 'spokeswoman']],
+    ['Critics called it “a circus.”', ['a circus.', 'Critics']],
+  ],
+  'pronouns and descriptions': [
+    [`${lead}“It opens in May,” she said.`, ['It opens in May,', 'Ana Ruiz']],
+    [`${lead}“It never opens,” he said.`, ['It never opens,', 'Tomas Alba']],
+    ['Ana Ruiz walked in. She called it “a good day.”', ['a good day.', 'Ana Ruiz']],
+    [
+      'Peruvian President Ana Ruiz flew home. The Peruvian leader said “the talks failed.”',
+      ['the talks failed.', 'Ana Ruiz'],
+    ],
+    [
+      'President Ana Ruiz flew home. The president said “the talks failed.”',
+      ['the talks failed.', 'Ana Ruiz'],
+    ],
+  ],
+  'marks of every kind': [
+    ["''The cranes are old,'' Ms. Ruiz said.", ['The cranes are old,', 'Ruiz']],
+    ['"The cranes are old," Ms. Ruiz said.', ['The cranes are old,', 'Ruiz']],
+    ["'The cranes are old,' Ms. Ruiz said.", ['The cranes are old,', 'Ruiz']],
+  ],
+};
+
+describe.each(Object.entries(classes))('who said it: %s', (_, cases) => {
+  it.each(cases.map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) => {
+    const found = extractQuotations(text).filter(({ kind }) => kind !== 'indirect' && kind !== 'nested');
+    expect(found.map(({ span, speaker }) => [text.slice(span.start, span.end), speaker])).toEqual(expected);
+  });
+});
+
+describe('no quotation', () => {
+  it.each([
+    'Ana Ruiz starred in “The Long Winter” and “Harbour Lights.”',
+    'The so-called “war on weeds” began in May.',
+    'The word “harbour” is spelled with a u.',
+    'Her novel “The Cranes” won a prize.',
+  ])('%s', (text) => {
+    expect(extractQuotations(text).filter(({ kind }) => kind !== 'indirect')).toEqual([]);
+  });
+});
+
+describe('reported speech', () => {
+  it.each([
+    ['Ana Ruiz said that the harbour would open in May.', 'that the harbour would open in May', 'Ana Ruiz'],
+    ['Ana Ruiz said the harbour would open in May.', 'the harbour would open in May', 'Ana Ruiz'],
+    ['The harbour will open in May, Ana Ruiz said.', 'The harbour will open in May', 'Ana Ruiz'],
+    ['According to Ana Ruiz, the harbour will open in May.', 'the harbour will open in May', 'Ana Ruiz'],
+    ['Tomas Alba told reporters that he had never been asked.', 'that he had never been asked', 'Tomas Alba'],
+  ])('%s', (text, words, speaker) => {
+    const [found] = extractQuotations(text);
+    expect(found).toMatchObject({ kind: 'indirect', speaker });
+    expect(text.slice(found?.span.start, found?.span.end)).toBe(words);
+  });
+
+  it('is never taken from inside quotation marks', () => {
+    const found = extractQuotations('“Alba said that the harbour would open,” Ana Ruiz recalled.');
+    expect(found.filter(({ kind }) => kind === 'indirect')).toEqual([]);
+  });
+});
