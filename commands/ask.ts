@@ -46,11 +46,7 @@ export default defineCommand({
     },
   ],
   input: z.object({
-    question: z
-      .string()
-      .trim()
-      .min(1, 'Ask something: the question is empty')
-      .max(300, 'A question has at most 300 characters'),
+    question: z.string().trim().min(1).max(300),
     outlet: z.string().trim().min(1).optional(),
     private: z.boolean().default(false),
   }),

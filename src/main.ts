@@ -34,8 +34,15 @@ async function main(words: readonly string[]): Promise<number> {
   if (rest.length > 0) {
     const { runCommandLine } = await import('./surfaces/terminal/command-line.ts');
     const services = await library.servicesAt(terminalPlace);
-    const write = (text: string) => void process.stdout.write(text);
-    return runCommandLine(rest, { commands, services, log, ...voice(), input: process.stdin, write });
+    return runCommandLine(rest, {
+      commands,
+      services,
+      log,
+      ...voice(),
+      input: process.stdin,
+      write: (text) => void process.stdout.write(text),
+      complain: (text) => void process.stderr.write(text),
+    });
   }
   if (config.DISCORD_TOKEN !== undefined || config.DISCORD_PUBLIC_KEY !== undefined) {
     return runDiscord(config, { library, commands, log });

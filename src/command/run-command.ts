@@ -28,7 +28,7 @@ export async function runCommand(request: Request, services: Services, log: Log)
   const began = performance.now();
   try {
     const input = command.input.safeParse(request.options);
-    if (!input.success) throw inputProblem(command, input.error);
+    if (!input.success) throw inputProblem(command, input.error, locale);
     const reply = await command.run(input.data, services, { locale });
     log.info({ command: command.name, kind: reply.kind, milliseconds: took(began) }, 'answered');
     return reply;
@@ -73,13 +73,31 @@ export function bugReply(reference: string, locale: Locale): Reply {
   };
 }
 
-function inputProblem(command: Command, error: z.ZodError): Problem {
+function inputProblem(command: Command, error: z.ZodError, locale: Locale): Problem {
   return new Problem(
     error.issues.map((issue) => ({
-      where: `/${command.name} ${issue.path.join('.')}`.trim(),
-      what: issue.message,
+      where: `/${command.name} ${optionName(command, issue, locale)}`.trim(),
+      what: issueText(issue, locale),
     })),
   );
+}
+
+/** The option's name as the reader sees it. */
+function optionName(command: Command, issue: z.core.$ZodIssue, locale: Locale): string {
+  const name = issue.path.join('.');
+  const option = command.options.find((each) => each.name === name);
+  return option === undefined ? name : say(locale, option.names);
+}
+
+/** What is wrong with an option, in the reader's language; a command's own message where it has one for the case. */
+function issueText(issue: z.core.$ZodIssue, locale: Locale): string {
+  if (issue.code === 'too_big') {
+    const most = String(issue.maximum);
+    return say(locale, { en: `has at most ${most} characters`, es: `tiene como máximo ${most} caracteres` });
+  }
+  if (issue.code === 'too_small') return say(locale, { en: 'is empty', es: 'está vacío' });
+  if (issue.code === 'invalid_type') return say(locale, { en: 'is missing', es: 'falta' });
+  return issue.message;
 }
 
 function took(began: number): number {

@@ -14,7 +14,10 @@ export interface CommandLineParts {
   readonly locale: Locale;
   readonly style: TerminalStyle;
   readonly input: NodeJS.ReadableStream;
+  /** Standard output: answers. */
   readonly write: (text: string) => void;
+  /** Standard error: what was wrong with a request. */
+  readonly complain: (text: string) => void;
 }
 
 /** The plural names of the command line's contract, for the slash commands they run. */
@@ -77,9 +80,12 @@ async function answer(
   command: Command,
   options: Options,
   json: boolean,
-  { services, log, locale, style, write }: CommandLineParts,
+  { services, log, locale, style, write, complain }: CommandLineParts,
 ): Promise<boolean> {
   const reply = await runCommand({ command, options, locale }, services, log);
-  write(json ? `${JSON.stringify(replyJson(reply))}\n` : terminalText(reply, style));
-  return reply.kind !== 'notice' && reply.kind !== 'error';
+  const answered = reply.kind !== 'notice' && reply.kind !== 'error';
+  if (json) write(`${JSON.stringify(replyJson(reply))}\n`);
+  else if (answered) write(terminalText(reply, style));
+  else complain(terminalText(reply, style));
+  return answered;
 }

@@ -17,8 +17,12 @@ beforeAll(async () => {
   services = await library.servicesAt({ guild: null, channel: null, user: '1' });
 });
 
-async function run(words: readonly string[], input = ''): Promise<{ code: number; lines: string[] }> {
+async function run(
+  words: readonly string[],
+  input = '',
+): Promise<{ code: number; lines: string[]; complaints: string }> {
   let written = '';
+  let complaints = '';
   const code = await runCommandLine(words, {
     commands,
     services,
@@ -29,8 +33,11 @@ async function run(words: readonly string[], input = ''): Promise<{ code: number
     write: (text) => {
       written += text;
     },
+    complain: (text) => {
+      complaints += text;
+    },
   });
-  return { code, lines: written.split('\n').slice(0, -1) };
+  return { code, lines: written.split('\n').slice(0, -1), complaints };
 }
 
 describe('the command line', () => {
@@ -70,10 +77,11 @@ describe('the command line', () => {
     expect(lines.join('\n')).toContain('Colombia Reports');
   });
 
-  it('says that a question is too long, and fails', async () => {
-    const { code, lines } = await run(['ask', 'why '.repeat(100)]);
+  it('says on standard error that a question is too long, and fails', async () => {
+    const { code, lines, complaints } = await run(['ask', 'why '.repeat(100)]);
     expect(code).toBe(1);
-    expect(lines.join('\n')).toContain('at most 300 characters');
+    expect(lines).toEqual([]);
+    expect(complaints).toBe('/ask question: has at most 300 characters\n');
   });
 
   it('names the commands there are', async () => {
