@@ -173,11 +173,11 @@ function runLengths(text: string, run: readonly Span[], limit: number): readonly
     return text.slice(Math.min(neighbour.end, word.end), Math.max(neighbour.start, word.start));
   });
   const breaks = gaps.findIndex((gap) => lineBreak.test(gap));
-  const longest = Math.min(breaks === -1 ? run.length : breaks + 1, limit * 2);
+  const longest = Math.min(breaks === -1 ? run.length : breaks + 1, limit * 4);
   const mark = gaps.findIndex((gap) => gap.trim() !== '');
   const plain = Math.min(mark === -1 ? run.length : mark + 1, limit, longest);
   const counts = plain >= Math.min(3, limit) ? [plain] : [];
-  for (let count = Math.min(3, limit); count <= longest; count += 1) counts.push(count);
+  for (let count = Math.min(3, limit); count <= longest; count += count < 12 ? 1 : 4) counts.push(count);
   return counts.length > 0 ? counts : longest > 0 ? [longest] : [];
 }
 

@@ -47,6 +47,70 @@ function passagesOf({ article, paragraphs, quotations }: Reading): Passage[] {
   return [...distinct.values()].map((span) => cut(article, span));
 }
 
+const padding = 'Nothing else happened in the town that day, and nobody had expected that anything would.';
+const cases: readonly { what: string; body: string; words: string; occurrence?: number }[] = [
+  {
+    what: 'a sentence that is repeated',
+    body: `It rained.\n\n${padding}\n\nThe wall fell. It rained.\n\n${padding}\n\nIt rained.`,
+    words: 'It rained.',
+    occurrence: 2,
+  },
+  {
+    what: 'a last sentence that is repeated',
+    body: `It rained.\n\n${padding}\n\nThe wall fell. It rained.\n\n${padding}\n\nIt rained.`,
+    words: 'It rained.',
+    occurrence: 3,
+  },
+  {
+    what: 'part of a longer word and a shorter one',
+    body: `They disobey the orders.\n\n${padding}\n\nThey obey the orders.`,
+    words: 'obey the orders',
+    occurrence: 2,
+  },
+  {
+    what: 'quotation marks, brackets and dashes at the edges',
+    body: `He came.\n\n${padding}\n\n“(We – all of us – left.)” — they said…`,
+    words: '“(We – all of us – left.)” —',
+  },
+  {
+    what: 'hyphens, commas, ampersands and percent signs',
+    body: `${padding}\n\nWell-known, half-built & 50% paid-for: so it stood.`,
+    words: 'Well-known, half-built & 50% paid-for',
+  },
+  {
+    what: 'accents, whole and combined',
+    body: `The Nunez family left.\n\n${padding}\n\nLa señora Núñez se fue del pais\u0301 después de la tormenta de año nuevo.`,
+    words: 'La señora Núñez se fue del pais\u0301 después de la tormenta de año nuevo.',
+  },
+  {
+    what: 'right-to-left text',
+    body: `سقط الجدار.\n\n${padding}\n\nقال الوزير إن السفن لن تعبر الميناء يوم الاثنين. سقط الجدار.`,
+    words: 'سقط الجدار.',
+    occurrence: 2,
+  },
+  {
+    what: 'right-to-left words among others',
+    body: `${padding}\n\nThe minister said “הקיר נפל” and left.\n\n${padding} הקיר נפל.`,
+    words: 'הקיר נפל',
+  },
+  {
+    what: 'text without spaces',
+    body: `港の壁が崩れた。\n\n${padding}\n\n月曜日のフェリーは運休すると大臣は述べた。港の壁が崩れた。`,
+    words: '港の壁が崩れた。',
+    occurrence: 2,
+  },
+  {
+    what: 'the words of the headline',
+    body: `${padding}\n\nMayor Brandt saw how the harbour wall fell.`,
+    words: 'the harbour wall',
+  },
+  {
+    what: 'several paragraphs',
+    body: `${padding}\n\n“We saw it.\n\n“We saw it all,” she said.\n\nWe saw it.`,
+    words: '“We saw it.\n\n“We saw it all,” she said.',
+  },
+];
+
 describe.skipIf(chromiumPath === null)('links that land', () => {
   let browser: Browser;
   let page: Page;
@@ -91,6 +155,19 @@ describe.skipIf(chromiumPath === null)('links that land', () => {
         expect(red.shares.length).toBeGreaterThan(0);
         expect(Math.min(...red.shares)).toBeGreaterThan(0.4);
       }
+    }
+    await served.close();
+  });
+
+  it.each(cases)('lands on $words in $what', async ({ body, words, occurrence = 1 }) => {
+    let start = -1;
+    for (let found = 0; found < occurrence; found += 1) start = body.indexOf(words, start + 1);
+    const facts = { id: 'case', outlet: 'Echo', headline: 'The harbour wall', language: 'en', body };
+    const served = await serveArticles([facts]);
+    for (const article of served.articles) {
+      const passage = cut(article, { start, end: start + words.length });
+      expect(await matchLinks(page, [passage])).toEqual(['exactly']);
+      expect(await openLink(page, passage)).toBe('exactly');
     }
     await served.close();
   });
