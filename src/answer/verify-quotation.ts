@@ -7,7 +7,9 @@ import { findExact } from './verify/find-exact.ts';
 import { findVariant } from './verify/find-variant.ts';
 import { findWritten } from './verify/find-written.ts';
 import { readPasted } from './verify/pasted-quotation.ts';
+import type { VerifyQuestion } from './verify/question.ts';
 import type { QuotationIndex } from './verify/quotation-index.ts';
+import { findNearest } from './verify/rank-candidates.ts';
 
 /** A stretch of the word-level comparison of what was pasted and what stands in the article. */
 export interface Difference {
@@ -57,8 +59,7 @@ export function verifyQuotation(text: string, claimed: string | null, index: Quo
   };
   const found = findExact(question, index) ??
     findWritten(question, index) ??
-    findAltered(question, index) ??
-    findVariant(question, index) ?? {
+    compareWithNearest(question, index) ?? {
       verdict: 'not-found',
       matches: [],
       differences: [],
@@ -70,4 +71,9 @@ export function verifyQuotation(text: string, claimed: string | null, index: Quo
     claimed,
     speaker: found.matches[0]?.quotation?.speaker ?? null,
   });
+}
+
+function compareWithNearest(question: VerifyQuestion, index: QuotationIndex): Found | null {
+  const nearest = findNearest(question.pasted, index);
+  return findAltered(question, nearest, index) ?? findVariant(question, nearest, index);
 }

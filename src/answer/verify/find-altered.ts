@@ -10,7 +10,7 @@ import { findStitched } from './find-stitched.ts';
 import { isContentWord, type PastedQuotation } from './pasted-quotation.ts';
 import { isClaimed, type VerifyQuestion } from './question.ts';
 import type { QuotationIndex } from './quotation-index.ts';
-import { pastedMeaning, rankCandidates } from './rank-candidates.ts';
+import type { Nearest } from './rank-candidates.ts';
 
 /** A quotation whose words lie along what was pasted; `likeness` is 1 where all of them do. */
 interface Likeness {
@@ -26,10 +26,12 @@ const leastLikeness = 0.6;
 const forTheClaimed = 0.1;
 
 /** The real wording that the pasted words were changed from, and how; null where no quotation is near enough. */
-export function findAltered(question: VerifyQuestion, index: QuotationIndex): Found | null {
+export function findAltered(
+  question: VerifyQuestion,
+  { numbers }: Nearest,
+  index: QuotationIndex,
+): Found | null {
   const { pasted, short } = question;
-  const meaning = pastedMeaning(pasted, index);
-  const numbers = rankCandidates(meaning, index, candidates * 4);
   const near = numbers.slice(0, candidates).flatMap((number) => likenessTo(number, pasted, index) ?? []);
   const rank = ({ likeness, quotation }: Likeness) =>
     likeness + (question.claimed !== null && isClaimed(quotation.speaker, question) ? forTheClaimed : 0);
@@ -50,6 +52,8 @@ function likenessTo(number: number, pasted: PastedQuotation, index: QuotationInd
   const words = pasted.words.map(({ word }) => word);
   const whole = wholeInside(pasted, worded);
   if (whole) return { quotation, worded, from: 0, to: worded.words.length - 1, likeness: whole };
+  // Each word beyond the quotation's length costs one: no alignment of a much longer text can be near.
+  if (worded.words.length < leastLikeness * words.length) return null;
   const alignment = alignWords(
     words,
     worded.words.map(({ word }) => word),

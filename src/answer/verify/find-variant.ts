@@ -8,7 +8,7 @@ import type { Found } from '../verify-quotation.ts';
 import { alteredFrom } from './differences.ts';
 import { isClaimed, type VerifyQuestion } from './question.ts';
 import type { QuotationIndex } from './quotation-index.ts';
-import { type PastedMeaning, pastedMeaning, rankCandidates, weightOf } from './rank-candidates.ts';
+import { type Nearest, type PastedMeaning, weightOf } from './rank-candidates.ts';
 
 /** How far what was pasted and some sentences of a quotation say the same, each way by weight of words, 0..1. */
 interface Agreement {
@@ -19,6 +19,8 @@ interface Agreement {
 
 const candidates = 20;
 const mostSentences = 12;
+/** A text of so many times the words says more than the quotation does. */
+const mostTimesLonger = 3;
 const unknownWeight = 0.5;
 const least = { alike: { side: 0.6, score: 0.68 }, translated: { side: 0.55, score: 0.62 } } as const;
 
@@ -26,10 +28,13 @@ const least = { alike: { side: 0.6, score: 0.68 }, translated: { side: 0.55, sco
  * Another wording or translation of what was pasted, by the same speaker where one is claimed, with the other wordings
  * of that utterance; `altered` where one denies what the other affirms. Null where nothing says the same.
  */
-export function findVariant(question: VerifyQuestion, index: QuotationIndex): Found | null {
+export function findVariant(
+  question: VerifyQuestion,
+  { meaning, numbers }: Nearest,
+  index: QuotationIndex,
+): Found | null {
   const { pasted } = question;
-  const meaning = pastedMeaning(pasted, index);
-  const agreements = rankCandidates(meaning, index, candidates * 3)
+  const agreements = numbers
     .flatMap((number) => index.quotations[number] ?? [])
     .filter(({ speaker }) => isClaimed(speaker, question))
     .slice(0, candidates)
@@ -64,52 +69,66 @@ function agreementWith(
   index: QuotationIndex,
 ): Agreement | null {
   const { passage } = quotation;
-  const theirs = meaningWords(passage.text);
+  const { words: theirs, ranges } = quotedMeaning(quotation);
+  if (theirs.length * mostTimesLonger < meaning.words.length) return null;
   const translated = meaning.words[0]?.language !== theirs[0]?.language;
   const limits = translated ? least.translated : least.alike;
-  const matched = theirs.map((word) => meaning.words.some((own) => meansTheSame(own, word)));
+  const matching = new Map(
+    theirs.map((word) => [word, meaning.words.filter((own) => meansTheSame(own, word))]),
+  );
   let best: Agreement | null = null;
-  for (const span of sentenceRanges(passage.text)) {
-    const inside = theirs.filter((word) => span.start <= word.start && word.end <= span.end);
-    const shared = inside.filter((word) => matched[theirs.indexOf(word)]);
-    const there = share(inside, shared, index);
-    const said = meaning.words.filter((own) => inside.some((word) => meansTheSame(own, word)));
-    const here = share(meaning.words, said, index);
-    const distinct = new Set(said.map(({ stem }) => stem)).size;
-    const enough = distinct >= 3 || (distinct === 2 && here === 1 && there === 1);
-    const score = here + there === 0 ? 0 : (2 * here * there) / (here + there);
+  for (const { start, end } of ranges) {
+    const inside = theirs.filter((word) => start <= word.start && word.end <= end);
+    const said = new Set(inside.flatMap((word) => matching.get(word) ?? []));
+    const distinct = new Set([...said].map(({ stem }) => stem)).size;
+    if (distinct < 2) continue;
+    const heard = new Set(inside.filter((word) => matching.get(word)?.length));
+    const [here, there] = [share(meaning.words, said, index), share(inside, heard, index)];
+    const score = (2 * here * there) / (here + there);
+    const enough = distinct >= 3 || (here === 1 && there === 1);
     if (!enough || here < limits.side || there < limits.side || score < limits.score) continue;
     if (best === null || score > best.score) {
-      const start = passage.span.start + span.start;
-      best = {
-        quotation,
-        score,
-        passage: cut(passage.article, { start, end: passage.span.start + span.end }),
-      };
+      const span = { start: passage.span.start + start, end: passage.span.start + end };
+      best = { quotation, score, passage: cut(passage.article, span) };
     }
   }
   return best;
 }
 
 /** The share of `some` in `all` by weight; words the vocabulary does not know count half. */
-function share(all: readonly MeaningWord[], some: readonly MeaningWord[], index: QuotationIndex): number {
-  const kept = new Set(some);
+function share(all: readonly MeaningWord[], some: ReadonlySet<MeaningWord>, index: QuotationIndex): number {
   let whole = 0;
   let part = 0;
   for (const word of all) {
-    const weight = weightOf(word.stem, index) * (kept.has(word) || word.known ? 1 : unknownWeight);
+    const weight = weightOf(word.stem, index) * (some.has(word) || word.known ? 1 : unknownWeight);
     whole += weight;
-    if (kept.has(word)) part += weight;
+    if (some.has(word)) part += weight;
   }
   return whole === 0 ? 0 : part / whole;
 }
 
-/** Every run of whole sentences; the text as a whole where it has very many. */
-function sentenceRanges(text: string): readonly Span[] {
-  const sentences = splitSentences(text);
-  if (sentences.length > mostSentences || sentences.length === 0) return [{ start: 0, end: text.length }];
-  return sentences.flatMap(({ start }, from) => sentences.slice(from).map(({ end }) => ({ start, end })));
+interface QuotedMeaning {
+  readonly words: readonly MeaningWord[];
+  /** Every run of whole sentences; the text as a whole where it has very many. */
+  readonly ranges: readonly Span[];
 }
+
+/** A quotation's words of meaning and runs of sentences; kept, since many pasted texts are held against one quotation. */
+function quotedMeaning(quotation: Quotation): QuotedMeaning {
+  const known = remembered.get(quotation);
+  if (known !== undefined) return known;
+  const { text } = quotation.passage;
+  const sentences = splitSentences(text);
+  const many = sentences.length > mostSentences || sentences.length === 0;
+  const ranges = many
+    ? [{ start: 0, end: text.length }]
+    : sentences.flatMap(({ start }, from) => sentences.slice(from).map(({ end }) => ({ start, end })));
+  const meaning = { words: meaningWords(text), ranges };
+  remembered.set(quotation, meaning);
+  return meaning;
+}
+
+const remembered = new WeakMap<Quotation, QuotedMeaning>();
 
 /** How many clauses of the words deny, the reporter's negation before the marks counted with them. */
 function denials({ attribution }: Quotation, passage: Passage): number {

@@ -134,6 +134,17 @@ function indexStems(texts: readonly string[]): StemIndex {
 
 /** The stem of a folded word that carries meaning; none of any other. */
 function stemOf(word: string): readonly string[] {
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  const found = findStem(word);
+  if (remembered.size > 200_000) remembered.clear();
+  remembered.set(word, found);
+  return found;
+}
+
+const remembered = new Map<string, readonly string[]>();
+
+function findStem(word: string): readonly string[] {
   const bare = word.replace(/'s$|'$/, '').replaceAll("'", '');
   return bare === '' || isStopWord(bare) ? [] : [baseStem(bare)];
 }
