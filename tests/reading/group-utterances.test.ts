@@ -55,8 +55,8 @@ describe('wordings of one utterance', () => {
 
   it('are grouped where a fragment was said at the same place or on the same day', () => {
     const lines = [
-      'Ferrer: all the crews of the northern line',
-      'Ferrer: every crew of our northern ferry line will be paid',
+      'Ferrer: all levels of the harbour watch and crews',
+      'Ferrer: I have instructed all levels of the harbour service to stop the sales',
     ];
     expect(together(lines, [{ venue: 'a post on Mastodon' }, { venue: 'on Mastodon' }])).toBe(true);
     expect(together(lines, [{ day: '2024-02-01' }, { day: '2024-02-01' }])).toBe(true);
