@@ -45,9 +45,10 @@ export function alignWords(words: readonly string[], target: readonly string[]):
     costs = nextCosts;
     starts = nextStarts;
   }
+  // The longest of the cheapest: a last word that was changed is a change, not an addition.
   let end = 1;
   for (let column = 2; column <= width; column += 1) {
-    if ((costs[column] ?? 0) < (costs[end] ?? 0)) end = column;
+    if ((costs[column] ?? 0) <= (costs[end] ?? 0)) end = column;
   }
   const from = Math.min(starts[end] ?? 0, end - 1);
   return { cost: costs[end] ?? 0, from, to: end - 1 };
