@@ -5,6 +5,7 @@ import { fold, terms } from '../text/terms.ts';
 import type { FigureComparison, FigureVersion } from './compare-figures.ts';
 import { anyTwo, comparison, group, newestFirst } from './figure-comparison.ts';
 import { sharedStems, type ToldSentence, toldSentences } from './told-sentences.ts';
+import { isTelling } from './vocabulary/telling-words.ts';
 
 const word = String.raw`\p{Lu}(?:[\p{L}\p{M}’'-]|\.(?=\p{L}))*(?:(?<=\.\p{Lu})\.)?`;
 const name = `${word}(?:\\s+${word})*`;
@@ -87,7 +88,11 @@ function placesIn(sentence: ToldSentence): readonly NamesTold[] {
         .slice(0, start)
         .split(/[;:“”"—–]|\b(?:that|who|which|citing)\b/u)
         .at(-1) ?? '';
-    return new Set(terms(before.split(/\s+/).slice(-happening).join(' ')));
+    const words = before
+      .split(/\s+/)
+      .slice(-happening)
+      .filter((word) => /^\p{Ll}/u.test(word));
+    return new Set(terms(words.join(' ')).filter((stem) => !isTelling(stem)));
   });
 }
 

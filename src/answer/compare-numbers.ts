@@ -34,15 +34,17 @@ function numbersOf(mentions: readonly FigureMention[]): readonly FigureCompariso
 /** How far two figures for one thing may lie apart; further, they count different things. */
 const farApart = 3;
 
-/** How many words, beside what is counted, the sentences of two figures share at least. */
-const sharedAtLeast = { outcome: 1, thing: 2, unit: 3 } as const;
+/** How many words, beside what is counted, two figures share at least: in their sentences, of a unit right beside it. */
+const sharedAtLeast = { outcome: 1, thing: 2, unit: 2 } as const;
 
 function countTheSame(a: FigureMention, b: FigureMention): boolean {
   if (a.counts !== b.counts || a.kind !== b.kind || a.isPart !== b.isPart) return false;
-  const shared = sharedStems(a.sentence.context, b.sentence.context).filter(
-    (stem) => stem !== a.counts && !isCommonToFigures(stem),
-  );
-  return shared.length >= sharedAtLeast[a.kind];
+  const shared =
+    a.kind === 'unit'
+      ? [...a.near].filter((stem) => b.near.has(stem))
+      : sharedStems(a.sentence.context, b.sentence.context);
+  const telling = shared.filter((stem) => stem !== a.counts && !isCommonToFigures(stem));
+  return telling.length >= sharedAtLeast[a.kind];
 }
 
 /** Figures too far apart for one thing, or of one sentence, which lists them because they are not the same. */

@@ -24,6 +24,8 @@ export interface FigureMention {
   /** What is counted, the same for all words of one meaning: an outcome for people ("death"), a unit, or a stem. */
   readonly counts: string;
   readonly kind: 'outcome' | 'unit' | 'thing';
+  /** The stems of the words right around it that are no names. */
+  readonly near: ReadonlySet<string>;
   /** Whether it tells of one event out of many ("the latest strike killed six"). */
   readonly isPart: boolean;
 }
@@ -60,9 +62,27 @@ function mention(sentence: ToldSentence, text: string, number: NumberInText): re
       value: number.value,
       bounds: boundsOf(number),
       ...counted,
+      near: nearStems(text, number.span),
       isPart: part.test(clauseAround(text, number.span)),
     },
   ];
+}
+
+/** How many words to each side of a figure say what it measures. */
+const near = 10;
+
+function nearStems(text: string, { start, end }: Span): ReadonlySet<string> {
+  const before = tokenise(text.slice(0, start)).slice(-near);
+  const behind = tokenise(text.slice(end)).slice(0, near);
+  const plain = [
+    ...before.filter(({ span }) => !isCapital(text, span.start)),
+    ...behind.filter(({ span }) => !isCapital(text, end + span.start)),
+  ];
+  return new Set(plain.flatMap(({ word }) => (isStopWord(word) ? [] : [stem(word)])));
+}
+
+function isCapital(text: string, at: number): boolean {
+  return /\p{Lu}/u.test(text[at] ?? '');
 }
 
 function whatCounts(text: string, number: NumberInText): Pick<FigureMention, 'counts' | 'kind'> | null {

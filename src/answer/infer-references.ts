@@ -23,10 +23,11 @@ export function inferReferences(readings: readonly Reading[]): ReadonlyMap<strin
     if (article.published !== undefined) given.set(article.id, article.published);
   const latest = [...given.values()].sort().at(-1);
   const references = new Map(given);
-  for (const reading of readings) {
+  for (const reading of readings.filter(({ article }) => !given.has(article.id))) {
     const named = latestNamed(reading, latest);
-    if (named !== null && !given.has(reading.article.id)) references.set(reading.article.id, named);
+    if (named !== null) references.set(reading.article.id, named);
   }
+  if (references.size === readings.length) return references;
   const known = readings.flatMap((reading) => knownDays(reading, references.get(reading.article.id) ?? null));
   for (const reading of readings) {
     if (references.has(reading.article.id)) continue;

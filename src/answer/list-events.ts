@@ -6,6 +6,7 @@ import { contains, type Span } from '../text/span.ts';
 import { terms } from '../text/terms.ts';
 import { inferReferences } from './infer-references.ts';
 import { likeIn, type ToldSentence, toldSentences } from './told-sentences.ts';
+import { isTelling } from './vocabulary/telling-words.ts';
 
 /** Something the articles date: the sentence, the words that date it, and the time meant. */
 export interface DatedEvent {
@@ -28,6 +29,8 @@ interface Telling {
   readonly passage: Passage;
   /** Stems of the words that tell what happened then. */
   readonly about: ReadonlySet<string>;
+  /** Those of them that are names. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** How much two tellings of one date share, at least, to tell one event. */
@@ -74,13 +77,15 @@ export function eventsWithin(
   });
 }
 
-/** The stems that a tenth of the story's sentences hold. */
+/** The stems that the story is full of; in a story of few sentences, none that fewer than four of them hold. */
 function commonStems(readings: readonly Reading[]): ReadonlySet<string> {
   const sentences = readings.flatMap(toldSentences);
   const counts = new Map<string, number>();
   for (const { context } of sentences)
     for (const stem of context) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count >= sentences.length * fullOf).map(([stem]) => stem));
+  return new Set(
+    [...counts].filter(([, count]) => count >= Math.max(4, sentences.length * fullOf)).map(([stem]) => stem),
+  );
 }
 
 function tellingsOf(reading: Reading, reference: Day | null): readonly Telling[] {
@@ -100,8 +105,9 @@ function tellingsOf(reading: Reading, reference: Day | null): readonly Telling[]
   const posts = reading.quotations.flatMap(({ kind, passage, said, speaker }): readonly Telling[] => {
     if (kind !== 'post' || said.date === null || said.day === null || said.basis === null) return [];
     if (contains(passage.span, said.date.span)) return [];
-    const about = new Set(terms(`${speaker ?? ''} ${passage.text}`));
-    return [{ date: said.day, basis: said.basis, words: said.date, passage, about }];
+    const text = `${speaker ?? ''} ${passage.text}`;
+    const about = new Set(terms(text));
+    return [{ date: said.day, basis: said.basis, words: said.date, passage, about, names: namesIn(text) }];
   });
   return [...sentences, ...posts];
 }
@@ -113,8 +119,8 @@ function telling(
   basis: 'given' | 'inferred',
   stretch: Span | null,
 ): Telling {
-  const told =
-    stretch === null ? context : new Set(terms(passage.article.body.slice(stretch.start, stretch.end)));
+  const own = nearWords(passage.article.body, stretch ?? passage.span, words.span);
+  const told = own.length === passage.text.length ? context : new Set(terms(own));
   const dateStems = new Set(terms(cut(passage.article, words.span).text));
   return {
     date,
@@ -122,7 +128,27 @@ function telling(
     words: cut(passage.article, words.span),
     passage,
     about: new Set([...told].filter((stem) => !dateStems.has(stem))),
+    names: namesIn(own),
   };
+}
+
+/** What is told of a date stands near it: so many words before and behind, of a sentence that may run long. */
+const near = 20;
+
+function nearWords(body: string, stretch: Span, date: Span): string {
+  const before = body.slice(stretch.start, date.start).split(/(?<=\s)/);
+  const behind = body.slice(date.end, stretch.end).split(/(?<=\s)/);
+  return [...before.slice(-near), body.slice(date.start, date.end), ...behind.slice(0, near)].join('');
+}
+
+/** The stems of words with a capital; of a sentence's first word only where it begins a longer name. */
+function namesIn(text: string): ReadonlySet<string> {
+  const capitals = [
+    ...text.matchAll(
+      /(?<!^|[.!?“"]\s?)\p{Lu}[\p{L}\p{M}.’'-]*|^\p{Lu}[\p{L}\p{M}.’'-]*(?=\s+\p{Lu}|[’']s)/gu,
+    ),
+  ];
+  return new Set(capitals.flatMap(([word]) => terms(word)));
 }
 
 /** Words inside a quotation are relative to the day of its saying, where that is known. */
@@ -144,7 +170,13 @@ function stretchOf({ passage }: ToldSentence, dates: readonly DateWords[], index
     if (left === undefined || right === undefined) return null;
     const between = body.slice(left.span.end, right.span.start);
     const clause = Math.max(between.lastIndexOf(','), between.lastIndexOf(';'), between.lastIndexOf(' and '));
-    return clause === -1 ? right.span.start : left.span.end + clause;
+    if (clause === -1) return right.span.start;
+    // A relative clause tells of the words before its comma.
+    const antecedent = /(?:\S+\s+){0,2}\S+$/.exec(between.slice(0, clause))?.index ?? clause;
+    return (
+      left.span.end +
+      (/^,\s+(?:who|which|whose|que|quien)\b/.test(between.slice(clause)) ? antecedent : clause)
+    );
   };
   return {
     start: border(dates[index - 1], dates[index]) ?? passage.span.start,
@@ -176,12 +208,18 @@ function sharedBy(a: Telling, b: Telling, common: ReadonlySet<string>): number {
   if (!sameTime(a.date, b.date)) return 0;
   const { common: ofCommon, like } = counts[a.date.length === 10 ? 'day' : 'longer'];
   let shared = 0;
+  let sharesName = false;
+  let sharesDeed = false;
   for (const stem of a.about) {
     const same = b.about.has(stem) ? stem : likeIn(stem, b.about);
     if (same === null) continue;
-    shared += (common.has(stem) || common.has(same) ? ofCommon : 1) * (same === stem ? 1 : like);
+    const isCommon = common.has(stem) || common.has(same);
+    shared += (isCommon ? ofCommon : 1) * (same === stem ? 1 : like);
+    const isName = a.names.has(stem) || b.names.has(same);
+    if (isName) sharesName = true;
+    else if (!isCommon && !isTelling(stem)) sharesDeed = true;
   }
-  return shared;
+  return sharesDeed && (sharesName || a.names.size === 0 || b.names.size === 0) ? shared : 0;
 }
 
 /** Days by which open starts, counted back from articles of different days, may lie apart. */

@@ -63,7 +63,7 @@ function resolve(text: string, result: ParsedResult, reference: Day | null): rea
   const trailing = /[\s,;.]*$/.exec(result.text)?.[0].length ?? 0;
   const span = { start: result.index + leading, end: result.index + result.text.length - trailing };
   const words = text.slice(span.start, span.end);
-  if (noDate.test(result.text.trim()) || noDate.test(words)) return [];
+  if (noDate.test(result.text.trim()) || noDate.test(words) || isNowadays(text, span)) return [];
   const { start, end } = result;
   if (relative.test(words) && !weekday.test(words)) {
     return [relativeDate(text, span, start, reference)];
@@ -77,6 +77,14 @@ function resolve(text: string, result: ParsedResult, reference: Day | null): rea
   if (reference === null) return [{ span, date: null, basis: null }];
   const day = weekdayNear(start.get('weekday') || 7, reference, words, aheadAround(text, span));
   return [{ span, date: day, basis: 'inferred' }];
+}
+
+/** "Today, it is a museum", "today's voters": the present, not a day. */
+function isNowadays(text: string, { start, end }: Span): boolean {
+  if (!/^(?:today|hoy)$/i.test(text.slice(start, end))) return false;
+  return (
+    /^['’]s\b/.test(text.slice(end)) || (/(?:^|[.!?“"]\s*)$/.test(text.slice(0, start)) && text[end] === ',')
+  );
 }
 
 /** A day or month by name, with its year or without. */

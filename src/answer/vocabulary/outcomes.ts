@@ -1,4 +1,5 @@
 import { stem } from '../../text/terms.ts';
+import { isTelling } from './telling-words.ts';
 
 /**
  * What can befall people, and the words that tell it, folded, in English and Spanish: a toll is the same whether "70
@@ -34,17 +35,9 @@ export const humanStems: ReadonlySet<string> = new Set(
     .map((word) => stem(word)),
 );
 
-/** Stems that say nothing of which quantity a figure is: outcomes, words for people, and words of reporting. */
+/** Stems that say nothing of which quantity a figure is: outcomes, words for people, and words of telling. */
 export function isCommonToFigures(stemmed: string): boolean {
-  return common.has(stemmed) || humanStems.has(stemmed);
+  return outcomeStems.has(stemmed) || humanStems.has(stemmed) || isTelling(stemmed);
 }
 
-const common: ReadonlySet<string> = new Set(
-  [
-    ...outcomeOf.keys(),
-    ...`number numbers figure figures total least estimated confirmed reported report reports according official officials
-    authorities media source sources far year years month months week weeks day days recent latest`.split(
-      /\s+/,
-    ),
-  ].map((word) => stem(word)),
-);
+const outcomeStems: ReadonlySet<string> = new Set([...outcomeOf.keys()].map((word) => stem(word)));
