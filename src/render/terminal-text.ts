@@ -1,6 +1,6 @@
 import type { Locale } from '../command/command.ts';
 import type { Action, Item, Line, Piece, Reply } from '../command/reply.ts';
-import { type Article, addressOf } from '../story/article.ts';
+import { addressOf } from '../story/article.ts';
 import type { Passage } from '../story/passage.ts';
 import type { Span } from '../text/span.ts';
 import { passageLink } from './passage-link.ts';
