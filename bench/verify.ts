@@ -29,7 +29,12 @@ const random = randomFrom(7);
 const small =
   'the of and to in that for not is was with on by at from as it be has have will never we they'.split(' ');
 const syllables = 'ba ce di fo gu la me ni po ru sa te vi xo zu bre cla dro fli gre pla stra tri'.split(' ');
-const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+function pick<T>(list: readonly T[]): T {
+  const picked = list[Math.floor(random() * list.length)];
+  if (picked === undefined) throw new Error('nothing to pick from');
+  return picked;
+}
+
 const content = Array.from({ length: 30_000 }, () =>
   Array.from({ length: 2 + Math.floor(random() * 3) }, () => pick(syllables)).join(''),
 );

@@ -3,6 +3,7 @@ import type { QuotationSearch, QuotationsFound } from '../answer/find-quotations
 import type { Story } from '../story/article.ts';
 import type { Quotation } from '../story/quotation.ts';
 import type { Speaker } from '../story/speaker.ts';
+import { contains } from '../text/span.ts';
 import { type Locale, say } from './command.ts';
 import { fact, joined, memberWords, own, strongFact, title } from './piece.ts';
 import { quotationItem } from './quotation-items.ts';
@@ -136,26 +137,29 @@ function speakerPiece({ speaker }: Quotation, locale: Locale): Piece {
     : strongFact(speaker);
 }
 
-/** Quotations out of the same sentences become one item that emphasises them all. */
+/** Quotations out of the same sentences become one item that emphasises them all, with all the sentences of any. */
 function addItem(items: Item[], item: Item): void {
-  const same = items.findIndex(
-    ({ quote }) =>
-      quote !== null &&
-      item.quote !== null &&
-      quote.passage.article === item.quote.passage.article &&
-      quote.passage.span.start === item.quote.passage.span.start &&
-      quote.passage.span.end === item.quote.passage.span.end,
-  );
-  const earlier = items[same];
+  const at = items.findIndex((earlier) => isInside(item, earlier) || isInside(earlier, item));
+  const earlier = items[at];
   if (earlier?.quote == null || item.quote === null) {
     items.push(item);
     return;
   }
-  items[same] = {
+  const wider = isInside(item, earlier) ? earlier.quote.passage : item.quote.passage;
+  items[at] = {
     ...earlier,
     lead: earlier.lead.length > 0 ? earlier.lead : item.lead,
-    quote: { ...earlier.quote, emphasis: [...earlier.quote.emphasis, ...item.quote.emphasis] },
+    quote: { passage: wider, emphasis: [...earlier.quote.emphasis, ...item.quote.emphasis] },
   };
+}
+
+function isInside({ quote }: Item, { quote: other }: Item): boolean {
+  return (
+    quote !== null &&
+    other !== null &&
+    quote.passage.article === other.passage.article &&
+    contains(other.passage.span, quote.passage.span)
+  );
 }
 
 function wordingCount(count: number, number: number | null, locale: Locale): Piece {

@@ -1,10 +1,11 @@
 import type { Verdict } from '../answer/verify-quotation.ts';
-import { type Locale, type Localised, say } from './command.ts';
-import { fact, memberWords, own, strongFact, title } from './piece.ts';
+import { type Locale, say } from './command.ts';
+import { title } from './piece.ts';
 import { quotationItem } from './quotation-items.ts';
-import type { Action, Data, Item, Line, Piece, Reply } from './reply.ts';
+import type { Action, Data, Item, Reply } from './reply.ts';
 import type { Services } from './services.ts';
 import { storyFooter } from './story-footer.ts';
+import { verdictHeading } from './verdict-heading.ts';
 
 interface Asked {
   readonly services: Services;
@@ -17,7 +18,7 @@ const mostItems = 5;
 export function verdictReply(verdict: Verdict, asked: Asked): Reply {
   return {
     ...base(asked),
-    heading: headingOf(verdict, asked.locale),
+    heading: verdictHeading(verdict, asked.locale),
     items: itemsOf(verdict, asked.locale),
     actions: speakerActions([verdict], asked.locale),
     data: dataOf(verdict),
@@ -31,7 +32,7 @@ export function verdictsReply(verdicts: readonly Verdict[], asked: Asked): Reply
   const count = verdicts.length;
   const items = verdicts.flatMap((verdict): readonly Item[] => {
     const [first, ...others] = itemsOf(verdict, asked.locale);
-    const heading = headingOf(verdict, asked.locale);
+    const heading = verdictHeading(verdict, asked.locale);
     if (first === undefined) return [{ lead: heading, quote: null, trail: [], source: null, divided: true }];
     return [{ ...first, lead: [...heading, ...first.lead], divided: true }, ...others.slice(0, 1)];
   });
@@ -48,108 +49,6 @@ export function verdictsReply(verdicts: readonly Verdict[], asked: Asked): Reply
 
 function base({ services, locale }: Asked): Pick<Reply, 'kind' | 'footer' | 'private'> {
   return { kind: 'verdict', footer: storyFooter(services.story, locale), private: false };
-}
-
-function headingOf(verdict: Verdict, locale: Locale): readonly Line[] {
-  return [pastedLine(verdict, locale), verdictLine(verdict, locale), ...explanation(verdict, locale)];
-}
-
-function pastedLine({ pasted, claimed, differences, verdict }: Verdict, locale: Locale): Line {
-  const marked: Piece[] =
-    verdict === 'altered'
-      ? differences
-          .filter(({ kind }) => kind !== 'added')
-          .flatMap(({ kind, text }, index) => [
-            ...(index > 0 ? [{ kind: 'own', text: ' ' } as const] : []),
-            kind === 'removed' ? { kind, text } : memberWords(text),
-          ])
-      : [memberWords(pasted)];
-  return [
-    own(locale, { en: 'you pasted: ', es: 'pegaste: ' }),
-    ...marked,
-    ...(claimed === null ? [] : [{ kind: 'own', text: ' — ' } as const, memberWords(claimed)]),
-  ];
-}
-
-const verdictNames: Readonly<Record<Verdict['verdict'], Localised>> = {
-  exact: { en: 'Exact', es: 'Exacta' },
-  'wrong-speaker': { en: 'Exact words, another speaker', es: 'Palabras exactas, de otra persona' },
-  altered: { en: 'Altered', es: 'Alterada' },
-  variant: {
-    en: 'Another wording or translation of this',
-    es: 'Otra versión o traducción de estas palabras',
-  },
-  'not-found': { en: 'Not in these articles', es: 'No está en estos artículos' },
-};
-
-function verdictLine(verdict: Verdict, locale: Locale): Line {
-  const { matches, speaker, caveat } = verdict;
-  const article = matches[0]?.passage.article;
-  if (verdict.verdict === 'not-found') {
-    const name: Localised =
-      caveat === 'too-short' && matches.length > 0
-        ? { en: 'Too short to tell', es: 'Demasiado corta para saberlo' }
-        : caveat === 'reporter'
-          ? {
-              en: 'Nobody’s quotation: the reporter’s own words',
-              es: 'No es una cita: son palabras del periodista',
-            }
-          : caveat === 'headline'
-            ? { en: 'Nobody’s quotation: a headline', es: 'No es una cita: es un titular' }
-            : verdictNames['not-found'];
-    return [title(locale, name)];
-  }
-  const parts: Piece[] = [title(locale, verdictNames[verdict.verdict])];
-  parts.push(
-    { kind: 'own', text: ' · ' },
-    speaker === null
-      ? own(locale, { en: 'the article does not say whose', es: 'el artículo no dice de quién' })
-      : strongFact(speaker),
-  );
-  if (article !== undefined) parts.push({ kind: 'own', text: ', ' }, fact(article.outlet));
-  return parts;
-}
-
-function explanation({ verdict, caveat, matches }: Verdict, locale: Locale): readonly Line[] {
-  if (caveat === 'stitched') {
-    return [
-      [
-        own(locale, {
-          en: `Pasted together: these words stand in ${matches.length} separate places.`,
-          es: `Recompuesta: estas palabras están en ${matches.length} lugares distintos.`,
-        }),
-      ],
-    ];
-  }
-  if (caveat === 'too-short') {
-    return [
-      [
-        own(
-          locale,
-          matches.length > 0
-            ? {
-                en: 'So few words could be anybody’s. They stand here:',
-                es: 'Tan pocas palabras podrían ser de cualquiera. Están aquí:',
-              }
-            : {
-                en: 'So few words could not tell whose they are in any case.',
-                es: 'Tan pocas palabras no permitirían saber de quién son.',
-              },
-        ),
-      ],
-    ];
-  }
-  if (verdict === 'variant') {
-    return [
-      [
-        own(locale, {
-          en: 'The articles have these words differently:',
-          es: 'Los artículos recogen estas palabras de otro modo:',
-        }),
-      ],
-    ];
-  }
-  return [];
 }
 
 function itemsOf({ matches, verdict }: Verdict, locale: Locale): readonly Item[] {

@@ -92,8 +92,8 @@ describe('/verify', () => {
     );
     expect(await headings('of this island')).toContain('So few words');
     const both = await Promise.all(
-      ['en-US', 'es-ES'].map(async (locale) =>
-        replyText(await verify({ quote: 'made up words of nobody here' }, locale as Locale)).join(),
+      (['en-US', 'es-ES'] as const).map(async (locale) =>
+        replyText(await verify({ quote: 'made up words of nobody here' }, locale)).join(),
       ),
     );
     expect(both.join()).not.toMatch(/\bfalse\b|\bfake\b|\bfals[ao]\b/i);
