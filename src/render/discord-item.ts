@@ -20,10 +20,20 @@ export interface Block {
   readonly quotes: readonly Passage[];
 }
 
+/** Links are worked out once a passage: it takes longer than all the rest of a page. They go with their articles. */
+const links = new WeakMap<Article, Map<string, string | null>>();
+
 /** The address of a block's link button: the very words of a passage where it quotes one. */
 export function linkOf({ target }: Block): string | null {
   if (target === null) return null;
-  return 'kind' in target ? passageLink(target) : articleLink(target);
+  if (!('kind' in target)) return articleLink(target);
+  const { article, span } = target;
+  const known = links.get(article) ?? new Map<string, string | null>();
+  links.set(article, known);
+  const key = `${span.start}-${span.end}`;
+  const link = known.get(key) ?? passageLink(target);
+  known.set(key, link);
+  return link;
 }
 
 /**

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { type Entry, InteractionBook } from './interaction-book.ts';
 import { LoopbackGateway } from './loopback-gateway.ts';
-import { readSpecification, type Specification } from './specification.ts';
+import { type Specification, specification } from './specification.ts';
 import { unwrittenFaults } from './unwritten-rules.ts';
 
 export const token = 'MTAwMDAwMDAwMDAwMDAwMDAx.Gabcde.abcdefghijklmnopqrstuvwxyz0123456789AB';
@@ -43,8 +43,8 @@ export class LoopbackDiscord {
   readonly #server;
   #api = '';
 
-  private constructor(specification: Specification) {
-    this.#specification = specification;
+  private constructor(check: Specification) {
+    this.#specification = check;
     this.#server = createServer((request, response) => {
       this.#serve(request, response).catch((error: unknown) => {
         response.writeHead(500).end(String(error));
@@ -53,8 +53,8 @@ export class LoopbackDiscord {
     this.gateway = new LoopbackGateway(this.#server, token);
   }
 
-  static async start(specification = readSpecification()): Promise<LoopbackDiscord> {
-    const discord = new LoopbackDiscord(specification);
+  static async start(): Promise<LoopbackDiscord> {
+    const discord = new LoopbackDiscord(specification());
     await new Promise<void>((resolve) => discord.#server.listen(0, '127.0.0.1', resolve));
     const { port } = discord.#server.address() as AddressInfo;
     discord.#api = `http://127.0.0.1:${port}/api`;
@@ -96,7 +96,7 @@ export class LoopbackDiscord {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     const { method = 'GET', url = '' } = request;
-    const path = new URL(url, 'http://loopback').pathname.replace('/api/v10', '');
+    const path = decodeURIComponent(new URL(url, 'http://loopback').pathname.replace('/api/v10', ''));
     const body: unknown = chunks.length === 0 ? null : JSON.parse(Buffer.concat(chunks).toString());
     const problems =
       body === null
@@ -124,8 +124,12 @@ export class LoopbackDiscord {
       return;
     }
     const headers = 'headers' in outcome ? outcome.headers : {};
-    response.writeHead(outcome.status, { 'content-type': 'application/json', ...headers });
-    response.end(outcome.body === undefined ? undefined : JSON.stringify(outcome.body));
+    const { status, body: answer } = outcome;
+    if (answer === undefined) response.writeHead(status, headers).end();
+    else
+      response
+        .writeHead(status, { 'content-type': 'application/json', ...headers })
+        .end(JSON.stringify(answer));
   }
 
   #outcome(

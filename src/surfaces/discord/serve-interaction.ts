@@ -14,6 +14,7 @@ import {
 import { errorCodes, errorFacts } from './discord-errors.ts';
 import * as notices from './notices.ts';
 import { type Incoming, type Receipt, readInteraction, type Unreadable } from './read-interaction.ts';
+import { oneATurn } from './turns.ts';
 
 /** The ways back to Discord. `respond` is the first answer to an interaction; the others come after it, by its webhook. */
 export interface Wire {
@@ -28,6 +29,8 @@ type Request = Incoming | Unreadable;
 /** Discord gives up on an interaction after three seconds; what is left over is for the way there and back. */
 const patience = 1500;
 
+const turn = oneATurn();
+
 /** A ping has no token; the HTTP endpoint answers it without one. */
 const pingReceipt: Receipt = { id: '0', application: '0', token: '' };
 
@@ -41,7 +44,7 @@ export async function serveInteraction(json: unknown, desk: Desk, wire: Wire): P
   const receipt = incoming.kind === 'ping' ? pingReceipt : incoming.receipt;
   if (receipt === null) return;
   try {
-    const answering = answerInteraction(incoming, desk);
+    const answering = turn().then(() => answerInteraction(incoming, desk));
     const answered = await soon(answering);
     if (answered === null) await answerLate(incoming, receipt, answering, desk, wire);
     else await respond(incoming, receipt, answered.response, desk, wire);
