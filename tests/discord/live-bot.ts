@@ -61,7 +61,7 @@ export async function withBot(
 
 /** Waits for something to be there or true; works in tests that run side by side, where expect.poll does not. */
 export async function until<Value>(what: () => Value, timeout = 20_000): Promise<NonNullable<Value>> {
-  for (const end = performance.now() + timeout; performance.now() < end; await delay(20)) {
+  for (const end = performance.now() + timeout; performance.now() < end; await delay(50)) {
     const value = what();
     if (value !== null && value !== undefined && value !== false) return value;
   }
