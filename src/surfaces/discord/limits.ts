@@ -76,7 +76,7 @@ export function messageFaults(message: unknown): readonly string[] {
   if (sum > limits.textSum) faults.push(over('text displays in sum', sum, limits.textSum));
   const ids = all.map((part) => part.custom_id).filter((id) => id !== undefined);
   if (new Set(ids).size < ids.length) faults.push('two components with one custom_id');
-  if (!isObject(message.allowed_mentions) || list(message.allowed_mentions.parse).length > 0)
+  if (!isObject(message.allowed_mentions) || !isEmptyList(message.allowed_mentions.parse))
     faults.push('allowed_mentions lets mentions through');
   return [...faults, ...components.flatMap(topLevelFaults), ...embedFaults(embeds)];
 }
@@ -234,6 +234,10 @@ function isObject(value: unknown): value is Json {
 
 function list(value: unknown): readonly Json[] {
   return Array.isArray(value) ? value.filter(isObject) : [];
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
 }
 
 function text(value: unknown): string {
