@@ -10,6 +10,8 @@ const kinds: Readonly<Record<FigureKind, Localised>> = {
   number: { en: 'How many', es: 'Cuántos' },
   start: { en: 'Since when', es: 'Desde cuándo' },
   names: { en: 'Where or who', es: 'Dónde o quiénes' },
+  targets: { en: 'On whom', es: 'A quién' },
+  reason: { en: 'Why', es: 'Por qué' },
   means: { en: 'By what means', es: 'Con qué medios' },
   state: { en: 'Whether it holds', es: 'Si sigue en pie' },
 };

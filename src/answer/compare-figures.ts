@@ -2,6 +2,7 @@ import type { Reading } from '../reading/reading.ts';
 import type { Passage } from '../story/passage.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { terms } from '../text/terms.ts';
+import { compareActs } from './compare-acts.ts';
 import { compareMeans } from './compare-means.ts';
 import { compareNames } from './compare-names.ts';
 import { compareNumbers } from './compare-numbers.ts';
@@ -12,12 +13,12 @@ import { sharedStems } from './told-sentences.ts';
 export interface FigureVersion {
   readonly passage: Passage;
   readonly figure: Span;
-  /** A number; the day or month something began (YYYY-MM-DD, YYYY-MM); the names listed; the means; the state. */
+  /** A number; the day or month something began (YYYY-MM-DD, YYYY-MM); the names listed; the reason, means or state. */
   readonly value: number | string | readonly string[];
 }
 
-/** What is compared: how many, since when, where or who, by what means, and whether something holds or was taken back. */
-export type FigureKind = 'number' | 'start' | 'names' | 'means' | 'state';
+/** How many, since when, where or who, on whom, why, by what means, and whether something holds or was taken back. */
+export type FigureKind = 'number' | 'start' | 'names' | 'targets' | 'reason' | 'means' | 'state';
 
 /** One quantity as the outlets give it, newest first, undated last. `conflict` where the versions cannot all be exact. */
 export interface FigureComparison {
@@ -41,6 +42,7 @@ export function compareFigures(readings: readonly Reading[], about?: string): re
     ...compareStates(original),
     ...compareNames(original),
     ...compareMeans(original),
+    ...compareActs(original),
   ].sort((a, b) => rank(a) - rank(b));
   return about === undefined ? compared : comparisonsAbout(about, compared);
 }

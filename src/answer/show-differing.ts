@@ -10,6 +10,8 @@ const fitting: Readonly<Record<FigureKind, ReadonlySet<AnswerKind>>> = {
   number: new Set(['number']),
   start: new Set(['date', 'day', 'duration']),
   names: new Set(['place', 'person', 'yes-no', 'open']),
+  targets: new Set(),
+  reason: new Set(['reason']),
   means: new Set(['yes-no', 'open']),
   state: new Set(['yes-no', 'open']),
 };
@@ -70,7 +72,7 @@ function gives(
   const span = paragraph.sentences[sentence.at];
   if (span === undefined || reading.article.id !== version.passage.article.id) return false;
   if (!overlaps(span, version.figure)) return false;
-  if (kind === 'number' || kind === 'start') return true;
+  if (kind === 'number' || kind === 'start' || kind === 'reason') return true;
   const figure = reading.article.body.slice(version.figure.start, version.figure.end).toLowerCase();
   if (kind === 'names' && whereabouts.test(figure) !== (question.kind === 'place')) return false;
   if (question.kind === 'place') return true;

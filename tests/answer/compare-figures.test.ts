@@ -164,3 +164,35 @@ describe('figures compared', () => {
     expect(compareFigures(readings, 'how many deaths')).toEqual([toll]);
   });
 });
+
+describe('what is imposed on whom, and why', () => {
+  const post =
+    'The council imposed fines on Olga Lind, her brother, and harbour master Ivo Brandt over claims of careless inspections.';
+  const herald =
+    'Lind and her brother protested. The fines imposed on Lind and her brother, based on smuggling, were high.';
+
+  it('shows a target that one outlet leaves out, and reasons that differ', () => {
+    const found = compared(read(['Post', '2024-05-02', post], ['Herald', '2024-05-03', herald]));
+    expect(found.filter(({ kind }) => kind === 'targets' || kind === 'reason')).toEqual([
+      {
+        kind: 'targets',
+        conflict: true,
+        versions: [
+          'Herald: Lind and her brother',
+          'Post: Olga Lind, her brother, and harbour master Ivo Brandt',
+        ],
+      },
+      {
+        kind: 'reason',
+        conflict: true,
+        versions: ['Herald: based on smuggling', 'Post: over claims of careless inspections'],
+      },
+    ]);
+  });
+
+  it('keeps apart what is imposed on others', () => {
+    const other = 'The council imposed fines on Anna Berg over claims of careless inspections.';
+    const found = compared(read(['Post', '2024-05-02', post], ['Herald', '2024-05-03', other]));
+    expect(found.filter(({ kind }) => kind === 'targets' || kind === 'reason')).toEqual([]);
+  });
+});
