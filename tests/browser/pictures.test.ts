@@ -9,7 +9,7 @@ const folder = process.env['PICTURES'] ?? '';
 if (folder === '') console.log('skipped: pictures are taken only on request (npm run pictures)');
 
 const answers = [
-  { name: 'answer', command: 'ask', text: 'who ordered the suspension of intelligence sharing?' },
+  { name: 'answer', command: 'ask', text: 'why did the UK suspend intelligence sharing?' },
   { name: 'differ', command: 'ask', text: 'how many people were killed?' },
   { name: 'quotations', command: 'quote', text: 'Armando Benedetti' },
   { name: 'abstention', command: 'ask', text: 'what did rubio reply?' },
@@ -50,7 +50,7 @@ describe.skipIf(chromiumPath === null || folder === '')('the pictures', { timeou
   it('has the README’s picture among them', async () => {
     const { page, close } = await openTab(browser, trial, {
       colorScheme: 'dark',
-      viewport: { width: 760, height: 800 },
+      viewport: { width: 680, height: 800 },
       deviceScaleFactor: 2,
     });
     await run(page, 'ask', 'how many people were killed?');

@@ -32,6 +32,7 @@ export interface PreviewParts {
 /** Discord's three seconds, in milliseconds, after which an interaction has failed. */
 const patience = 3000;
 
+const firstCommandId = 1000000000000000100n;
 const longestBody = 512 * 1024;
 const loopbackHost = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
 const interaction = z.looseObject({ id: z.string().regex(/^\d{1,20}$/), type: z.number() });
@@ -66,7 +67,7 @@ export function previewApp(parts: PreviewParts): Hono {
   });
 
   app.get('/channel.json', (context) =>
-    context.json({ applicationId, commands: parts.commands, channel: parts.channel }),
+    context.json({ commands: parts.commands.map(registered), channel: parts.channel }),
   );
   app.post('/interactions', async (context) => {
     const posted = interaction.safeParse(await context.req.json().catch(() => null));
@@ -112,6 +113,11 @@ export function previewApp(parts: PreviewParts): Hono {
     return context.body(file.content, 200, { 'content-type': file.type });
   });
   return app;
+}
+
+/** A command as Discord gives it back once it is registered: with an id. */
+function registered(command: RESTPostAPIApplicationCommandsJSONBody, index: number) {
+  return { ...command, id: String(firstCommandId + BigInt(index)) };
 }
 
 /** The endpoint's answer to a signed interaction; null where none comes in time or it is not one Discord would take. */

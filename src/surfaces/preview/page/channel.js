@@ -24,6 +24,7 @@ import { openMessageMenu } from './message-menu.js';
  * @typedef {import('./draw-message.js').Shown} Shown
  * @typedef {Shown & { item: HTMLLIElement }} Entry
  * @typedef {{ command: string | null, repliesTo: Message | null, metadataType: number }} Origin
+ * @typedef {{ id: string, name: string }} Named
  */
 
 /** The channel's messages: what the member sends, what the bot answers, and what becomes of it. */
@@ -39,7 +40,7 @@ export class Channel {
   /**
    * @param {HTMLOListElement} list
    * @param {HTMLElement} scroller what the list scrolls in
-   * @param {() => readonly { name: string, shown: string }[]} messageCommands
+   * @param {() => readonly (Named & { shown: string })[]} messageCommands
    */
   constructor(list, scroller, messageCommands) {
     this.#list = list;
@@ -59,18 +60,18 @@ export class Channel {
     );
   }
 
-  /** @param {string} name @param {readonly OptionValue[]} options */
-  async runSlash(name, options) {
+  /** @param {Named} command @param {readonly OptionValue[]} options */
+  async runSlash({ id, name }, options) {
     const origin = { command: `/${name}`, repliesTo: null, metadataType: kinds.command };
-    const data = { id: name, name, type: commandTypes.slash, options };
+    const data = { id, name, type: commandTypes.slash, options };
     await this.#interact(kinds.command, data, {}, origin, null);
   }
 
-  /** @param {string} name @param {Entry} entry */
-  async runOnMessage(name, entry) {
+  /** @param {Named} command @param {Entry} entry */
+  async runOnMessage({ id, name }, entry) {
     const { message } = entry;
     const resolved = { messages: { [message.id]: messageJson(message) } };
-    const data = { id: name, name, type: commandTypes.message, target_id: message.id, resolved };
+    const data = { id, name, type: commandTypes.message, target_id: message.id, resolved };
     await this.#interact(
       kinds.command,
       data,
@@ -217,9 +218,9 @@ export class Channel {
 
   /** @param {Entry} entry @param {HTMLElement} from @param {{ x: number, y: number } | null} at */
   #openMenu(entry, from, at) {
-    const apps = this.#messageCommands().map(({ name, shown }) => ({
+    const apps = this.#messageCommands().map(({ id, name, shown }) => ({
       label: shown,
-      run: () => void this.runOnMessage(name, entry),
+      run: () => void this.runOnMessage({ id, name }, entry),
     }));
     openMessageMenu({ from, at, apps, text: () => entry.item.querySelector('.content')?.textContent ?? '' });
   }

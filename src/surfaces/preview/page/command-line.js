@@ -1,12 +1,12 @@
 import { interact, kinds, snowflake } from './discord.js';
 import { element } from './elements.js';
+import { shownDescription, shownName } from './names.js';
 import { locale, words } from './words.js';
 
 /**
- * @typedef {import('discord-api-types/v10').RESTPostAPIChatInputApplicationCommandsJSONBody} SlashCommand
+ * @typedef {import('discord-api-types/v10').RESTPostAPIChatInputApplicationCommandsJSONBody & { id: string }} SlashCommand
  * @typedef {import('discord-api-types/v10').APIApplicationCommandOption} Option
  * @typedef {import('./choices.js').Choices} Choices
- * @typedef {Partial<Record<string, string | null>> | null | undefined} Translations
  * @typedef {import('./discord.js').OptionValue} OptionValue
  * @typedef {{ option: Option, input: HTMLInputElement, box: HTMLElement, value: string | boolean | null }} Field
  */
@@ -15,16 +15,6 @@ const optionTypes = /** @type {const} */ ({ string: 3, boolean: 5 });
 
 /** Milliseconds without a key before suggestions are asked for. */
 const pause = 120;
-
-/** The name or description of a command or option in the member's language. */
-export function shownName(/** @type {{ name: string, name_localizations?: Translations }} */ named) {
-  return named.name_localizations?.[locale()] ?? named.name;
-}
-
-/** @param {{ description?: string | undefined, description_localizations?: Translations }} described */
-export function shownDescription(described) {
-  return described.description_localizations?.[locale()] ?? described.description ?? '';
-}
 
 /** A command being filled in: one field an option, the optional ones added when wanted. */
 export class CommandLine {
@@ -195,7 +185,7 @@ export class CommandLine {
     const asked = this.#asked;
     await new Promise((resolve) => setTimeout(resolve, pause));
     if (asked !== this.#asked || document.activeElement !== input) return;
-    const data = { id: this.command.name, name: this.command.name, type: 1, options: this.#values(field) };
+    const data = { id: this.command.id, name: this.command.name, type: 1, options: this.#values(field) };
     const response = await interact(snowflake(), kinds.autocomplete, data).catch(() => null);
     if (asked !== this.#asked || document.activeElement !== input) return;
     const suggested = response?.data?.choices ?? [];

@@ -1,6 +1,7 @@
 import { Choices } from './choices.js';
-import { CommandLine, shownDescription, shownName } from './command-line.js';
+import { CommandLine } from './command-line.js';
 import { byId } from './elements.js';
+import { shownDescription, shownName } from './names.js';
 import { words } from './words.js';
 
 /**
@@ -24,7 +25,7 @@ export class Composer {
 
   /**
    * @param {() => readonly SlashCommand[]} commands
-   * @param {{ say: (text: string) => void, run: (name: string, options: OptionValue[]) => void }} acts
+   * @param {{ say: (text: string) => void, run: (command: SlashCommand, options: OptionValue[]) => void }} acts
    */
   constructor(commands, acts) {
     this.commands = commands;
@@ -93,7 +94,7 @@ export class Composer {
     this.#line = new CommandLine(command, this.#command, this.#choices, {
       send: (options) => {
         this.#leave('');
-        this.acts.run(command.name, options);
+        this.acts.run(command, options);
       },
       leave: () => this.#leave(`/${shownName(command)}`),
     });

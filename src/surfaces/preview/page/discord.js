@@ -2,7 +2,7 @@ import { locale } from './words.js';
 
 /**
  * @typedef {import('discord-api-types/v10').APIMessageTopLevelComponent} Component
- * @typedef {import('discord-api-types/v10').RESTPostAPIApplicationCommandsJSONBody} CommandJson
+ * @typedef {import('discord-api-types/v10').RESTPostAPIApplicationCommandsJSONBody & { id: string }} CommandJson
  * @typedef {import('discord-api-types/v10').APIApplicationCommandOptionChoice} Choice
  * @typedef {{ id: string, username: string, global_name: string, bot?: boolean }} User
  * @typedef {{ flags?: number, content?: string, components?: Component[] }} Body

@@ -1,8 +1,8 @@
 import { Channel } from './channel.js';
-import { shownName } from './command-line.js';
 import { Composer } from './composer.js';
 import { commandTypes, readChannel } from './discord.js';
 import { byId, element } from './elements.js';
+import { shownName } from './names.js';
 import { chooseLanguage, languages, words } from './words.js';
 
 /** @typedef {import('./command-line.js').SlashCommand} SlashCommand */
@@ -14,11 +14,11 @@ const slashCommands = commands.filter(isSlashCommand);
 const messageCommands = commands.filter((command) => command.type === commandTypes.message);
 
 const channel = new Channel(byId('messages', HTMLOListElement), byId('scroller', HTMLElement), () =>
-  messageCommands.map((command) => ({ name: command.name, shown: shownName(command) })),
+  messageCommands.map((command) => ({ id: command.id, name: command.name, shown: shownName(command) })),
 );
 const composer = new Composer(() => slashCommands, {
   say: (text) => channel.say(text),
-  run: (name, options) => void channel.runSlash(name, options),
+  run: (command, options) => void channel.runSlash(command, options),
 });
 
 const language = byId('language', HTMLSelectElement);
