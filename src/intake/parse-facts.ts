@@ -4,8 +4,8 @@ import type { Fault } from '../story/problem.ts';
 
 export interface Facts<T> {
   readonly value: T;
-  /** The line, counted from 1, of a key's value; the first line where the key is not there. */
-  readonly lineOf: (key: string) => number;
+  /** The line, counted from 1, on which a key stands; of the key above it, or the first, where it is not there. */
+  readonly lineOf: (...path: string[]) => number;
 }
 
 /** Where a piece of YAML stands: the file as messages name it, and the file's line at which the YAML begins. */
@@ -31,8 +31,8 @@ export function parseFacts<T>(
       remedy: 'A value with ": " or " #" in it, or that begins with a mark, stands in quotes',
     }));
   }
-  const lineOf = (key: string): number => {
-    const offset = offsetOf(document, key);
+  const lineOf = (...path: string[]): number => {
+    const offset = offsetOf(document, path);
     return offset === undefined ? place.firstLine : lineAt(offset);
   };
   const plain = plainValue(document, place);
@@ -58,44 +58,55 @@ function plainValue(document: Document.Parsed, place: YamlPlace): { value: unkno
   }
 }
 
-function offsetOf(document: Document.Parsed, key: string): number | undefined {
-  if (!isMap(document.contents)) return undefined;
-  const pair = document.contents.items.find((item) => isScalar(item.key) && item.key.value === key);
-  return isNode(pair?.key) ? pair.key.range?.[0] : undefined;
+function offsetOf(document: Document.Parsed, path: readonly string[]): number | undefined {
+  let node: unknown = document.contents;
+  let offset: number | undefined;
+  for (const key of path) {
+    if (!isMap(node)) break;
+    const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
+    if (!isNode(pair?.key)) break;
+    offset = pair.key.range?.[0];
+    node = pair.value;
+  }
+  return offset;
 }
 
 function faultsOf(
   issue: z.core.$ZodIssue,
   file: string,
-  lineOf: (key: string) => number,
+  lineOf: (...path: string[]) => number,
   value: unknown,
 ): readonly Fault[] {
+  const path = issue.path.map(String);
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
-      where: `${file}:${lineOf(key)}`,
+      where: `${file}:${lineOf(...path, key)}`,
       what: `${key} is not a fact that is known here`,
       remedy: 'Remove the line, or correct the name; corpus/README.md lists what may stand here',
     }));
   }
-  const key = issue.path.map(String)[0];
+  const where = `${file}:${lineOf(...path)}`;
+  const key = path.at(-1);
   if (key === undefined) {
-    return [
-      {
-        where: `${file}:${lineOf('')}`,
-        what: 'is not a list of "name: value" lines',
-        remedy: 'See corpus/README.md',
-      },
-    ];
+    return [{ where, what: 'is not a list of "name: value" lines', remedy: 'See corpus/README.md' }];
   }
-  const where = `${file}:${lineOf(key)}`;
-  if (typeof value !== 'object' || value === null || !(key in value)) {
+  const given = valueAt(value, path);
+  if (given === undefined) {
     return [{ where, what: `${key} is missing`, remedy: `Add a line "${key}: …"` }];
   }
-  const given = new Map(Object.entries(value)).get(key);
   if (given === null) {
     return [{ where, what: `${key} is empty`, remedy: 'Leave the line out where the fact is not known' }];
   }
   const remedy =
     typeof given === 'number' || typeof given === 'boolean' ? { remedy: 'Put it in quotes' } : {};
   return [{ where, what: `${key}: ${issue.message} (${JSON.stringify(given)})`, ...remedy }];
+}
+
+function valueAt(value: unknown, path: readonly string[]): unknown {
+  let current = value;
+  for (const key of path) {
+    if (typeof current !== 'object' || current === null) return undefined;
+    current = new Map(Object.entries(current)).get(key);
+  }
+  return current;
 }

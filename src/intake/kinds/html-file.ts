@@ -1,0 +1,21 @@
+import type { ArticleSource } from '../article-source.ts';
+import { readPage } from '../page/read-page.ts';
+import { decodePage } from '../web/decode-page.ts';
+
+/** A page saved from a browser. Its own word on its address is believed, because there is no other. */
+const htmlFile: ArticleSource = {
+  name: 'html-file',
+  rank: 2,
+  takes: ({ kind, place }) => kind === 'file' && /\.x?html?$/i.test(place),
+  read: async ({ place, facts }, reach) => {
+    const { text, note } = decodePage(await reach.readFile(place), null);
+    return readPage({
+      origin: place,
+      html: text,
+      address: facts.url ?? null,
+      notes: note === null ? [] : [note],
+    });
+  },
+};
+
+export default htmlFile;

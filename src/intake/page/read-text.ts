@@ -1,0 +1,36 @@
+import type { FoundFacts } from '../article-source.ts';
+import { type CutText, cutBoilerplate } from './cut-boilerplate.ts';
+import { printedAuthor, printedDay, rightsHolder } from './printed-facts.ts';
+import { joinBrokenLines, readLines } from './text-lines.ts';
+
+export interface TextInHand extends CutText {
+  readonly facts: FoundFacts;
+}
+
+/** Reads an article out of plain text, site boilerplate and all; facts as far as the text prints them. */
+export function readText(text: string): TextInHand {
+  const clean = articleText(joinBrokenLines(text));
+  const cut = cutBoilerplate(clean);
+  const holder = readLines(clean)
+    .map((line) => (line.text.length <= 200 ? rightsHolder(line.text) : null))
+    .find((found) => found !== null);
+  const author = cut.printed.map(printedAuthor).find((found) => found !== null);
+  const published = cut.printed.map(printedDay).find((found) => found !== null);
+  return {
+    ...cut,
+    facts: {
+      headline: cut.headline ?? undefined,
+      outlet: holder ?? undefined,
+      author: author ?? undefined,
+      published: published ?? undefined,
+    },
+  };
+}
+
+/** A text without what no article is made of: a byte order mark, and control characters other than tab and line ends. */
+export function articleText(text: string): string {
+  return text
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/(?![\t\n])\p{Cc}/gu, '');
+}
