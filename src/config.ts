@@ -85,3 +85,8 @@ export function parseConfig(environment: Environment): Config {
   );
   throw new Problem(faults);
 }
+
+/** The program's version as npm tells it; "0" where it was started without npm. */
+export function programVersion(): string {
+  return process.env['npm_package_version'] ?? '0';
+}

@@ -3,11 +3,12 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import pino from 'pino';
-import type { Command, Locale } from './command/command.ts';
+import type { Locale } from './command/command.ts';
 import { loadCommands } from './command/load-commands.ts';
 import type { Log } from './command/run-command.ts';
 import type { Library } from './command/services.ts';
-import { type Config, readConfig } from './config.ts';
+import { type Config, programVersion, readConfig } from './config.ts';
+import { openDiscord, type Parts, pace } from './open-discord.ts';
 import { openLibrary } from './open-story.ts';
 import { extractQuotations } from './reading/extract-quotations.ts';
 import { extractedJson } from './render/extracted-json.ts';
@@ -15,8 +16,8 @@ import { faultText, Problem } from './story/problem.ts';
 import { memberPace } from './surfaces/discord/member-pace.ts';
 
 const commandsFolder = new URL('../commands/', import.meta.url);
-/** How often a member may ask: eight times at once, then once a second. */
-const pace = { burst: 8, perSecond: 1 };
+/** Words for whoever keeps the articles; what they need takes a while to load, so it waits until one is used. */
+const deskWords = new Set(['add', 'drafts', 'publish', 'check']);
 const terminalPlace = { guild: null, channel: null, user: 'terminal' };
 
 /** `npm start` without words is the bot, or without a token the prompt; words are one run of the command line. */
@@ -25,9 +26,20 @@ async function main(words: readonly string[]): Promise<number> {
   const config = readConfig();
   const log = openLog(config);
   if (rest[0] === 'extract') return extract();
+  const corpus = values.corpus ?? config.CORPUS;
   const commands = await loadCommands(commandsFolder);
+  if (deskWords.has(rest[0] ?? '')) {
+    const { runDesk } = await import('./surfaces/desk/run-desk.ts');
+    return runDesk(rest, {
+      corpus,
+      story: config.STORY,
+      version: programVersion(),
+      write: (text) => void process.stdout.write(text),
+      progress: process.stderr.isTTY ? process.stderr : null,
+    });
+  }
   const library = await openLibrary({
-    corpus: values.corpus ?? config.CORPUS,
+    corpus,
     story: config.STORY,
     engine: config.SEARCH_ENGINE,
   });
@@ -48,12 +60,6 @@ async function main(words: readonly string[]): Promise<number> {
     return runDiscord(config, { library, commands, log });
   }
   return runHere(config, { library, commands, log });
-}
-
-interface Parts {
-  readonly library: Library;
-  readonly commands: ReadonlyMap<string, Command>;
-  readonly log: Log;
 }
 
 /** The preview page and the prompt, on this machine alone. Without a person at the prompt the page stays until a signal. */
@@ -92,26 +98,6 @@ async function runDiscord(config: Config, parts: Parts): Promise<number> {
     await running.stop();
   }
   return 0;
-}
-
-async function openDiscord(
-  { DISCORD_PUBLIC_KEY: publicKey, DISCORD_TOKEN: token = '', ...config }: Config,
-  parts: Parts,
-  onFatal: (reason: unknown) => void,
-): Promise<{ stop(): Promise<void> }> {
-  const desk = { ...parts, pace: memberPace(pace) };
-  const place = { api: config.DISCORD_API_BASE, guild: config.DISCORD_GUILD_ID ?? null };
-  if (publicKey === undefined) {
-    const { startGateway } = await import('./surfaces/discord/gateway.ts');
-    const gateway = await startGateway({ ...desk, ...place, token, onFatal });
-    process.stdout.write('Verbatim is on Discord.\n');
-    return gateway;
-  }
-  const { startEndpoint } = await import('./surfaces/discord/endpoint.ts');
-  const listening = { host: config.HOST, port: config.PORT };
-  const endpoint = await startEndpoint({ ...desk, ...place, ...listening, publicKey, token: token || null });
-  process.stdout.write(`Verbatim answers Discord's interactions at ${endpoint.address}\n`);
-  return endpoint;
 }
 
 /** Options of the program itself, wherever they stand; all other words go to the command. */

@@ -1,0 +1,36 @@
+import type { Command } from './command/command.ts';
+import type { Log } from './command/run-command.ts';
+import type { Library } from './command/services.ts';
+import type { Config } from './config.ts';
+import { memberPace } from './surfaces/discord/member-pace.ts';
+
+/** What every surface answers with. */
+export interface Parts {
+  readonly library: Library;
+  readonly commands: ReadonlyMap<string, Command>;
+  readonly log: Log;
+}
+
+/** How often a member may ask: eight times at once, then once a second. */
+export const pace = { burst: 8, perSecond: 1 } as const;
+
+/** Starts the gateway, or the endpoint where there is a public key. `onFatal` hears why it can no longer work. */
+export async function openDiscord(
+  { DISCORD_PUBLIC_KEY: publicKey, DISCORD_TOKEN: token = '', ...config }: Config,
+  parts: Parts,
+  onFatal: (reason: unknown) => void,
+): Promise<{ stop(): Promise<void> }> {
+  const desk = { ...parts, pace: memberPace(pace) };
+  const place = { api: config.DISCORD_API_BASE, guild: config.DISCORD_GUILD_ID ?? null };
+  if (publicKey === undefined) {
+    const { startGateway } = await import('./surfaces/discord/gateway.ts');
+    const gateway = await startGateway({ ...desk, ...place, token, onFatal });
+    process.stdout.write('Verbatim is on Discord.\n');
+    return gateway;
+  }
+  const { startEndpoint } = await import('./surfaces/discord/endpoint.ts');
+  const listening = { host: config.HOST, port: config.PORT };
+  const endpoint = await startEndpoint({ ...desk, ...place, ...listening, publicKey, token: token || null });
+  process.stdout.write(`Verbatim answers Discord's interactions at ${endpoint.address}\n`);
+  return endpoint;
+}
