@@ -9,11 +9,16 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   'src/text': { rooms: [], packages: ['stemmer'] },
   'src/story': { rooms: ['src/text'], packages: ['zod'] },
-  'src/intake/kinds': {
-    rooms: ['src/intake', 'src/story', 'src/text'],
-    packages: ['zod', 'yaml', 'linkedom', '@mozilla/readability', 'feedsmith'],
+  'src/intake/kinds': { rooms: ['src/intake', 'src/story', 'src/text'], packages: ['zod'] },
+  'src/intake/page': {
+    rooms: ['src/intake/article-source.ts', 'src/story', 'src/text'],
+    packages: ['zod', 'linkedom', '@mozilla/readability', 'feedsmith', 'normalize-url'],
   },
-  'src/intake': { rooms: ['src/intake/kinds', 'src/story', 'src/text'], packages: ['zod', 'yaml'] },
+  'src/intake/web': { rooms: ['src/story/problem.ts'], packages: ['ipaddr.js', 'robots-parser'] },
+  'src/intake': {
+    rooms: ['src/intake/page', 'src/intake/web', 'src/story', 'src/text'],
+    packages: ['zod', 'yaml', 'diff', 'chokidar'],
+  },
   'src/reading': { rooms: ['src/story', 'src/text'], packages: ['chrono-node'] },
   'src/search/engines': { rooms: ['src/search', 'src/story', 'src/text'], packages: ['minisearch', 'zod'] },
   'src/search': { rooms: ['src/story', 'src/text'], packages: [] },
@@ -31,6 +36,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
     rooms: ['src/command', 'src/render', 'src/story', 'src/text'],
     packages: ['discord.js', 'discord-api-types', 'hono', '@hono/node-server', 'zod'],
   },
+  'src/surfaces/desk': { rooms: ['src/intake', 'src/story/problem.ts'], packages: ['cli-progress'] },
   'src/surfaces': {
     rooms: ['src/command', 'src/render', 'src/story', 'src/text'],
     packages: ['discord-api-types', 'hono', '@hono/node-server', 'zod'],
