@@ -231,7 +231,9 @@ function reportExamples(scene: Scene, gold: Annotated): readonly Example[] {
       const none = !right.includes(true);
       if (none && ways.some(({ content }) => quoted.some((place) => likeness(content, place) > 0.3)))
         return [];
-      const features = ways.map((way) => way.features.map((feature) => numberOf(`report ${feature}`)));
+      const features = ways.map((way) =>
+        [...way.shared, ...way.features].map((feature) => numberOf(`report ${feature}`)),
+      );
       return [{ features: [...features, []], right: [...right, none] }];
     }),
   );

@@ -32,7 +32,12 @@ export function chooseReports(scene: Scene, weights: ReadonlyMap<string, number>
  * coincides with it by half or more, under a softmax over the ways and "none of them".
  */
 function likeliest(ways: readonly Report[], weights: ReadonlyMap<string, number>): Weighed | null {
-  const parts = ways.map(({ features }) => Math.exp(Math.min(30, scoreFeatures(features, weights))));
+  const known = new Map<readonly string[], number>();
+  const parts = ways.map(({ shared, features }) => {
+    const base = known.get(shared) ?? scoreFeatures(shared, weights);
+    known.set(shared, base);
+    return Math.exp(Math.min(30, base + scoreFeatures(features, weights)));
+  });
   const total = parts.reduce((sum, part) => sum + part, 1);
   let best: Weighed | null = null;
   for (const report of ways) {

@@ -196,6 +196,15 @@ function clauseFeatures(
   const gap = clause.at < at ? at - clause.at - 1 : clause.at - at - 1;
   const lead = clause.at < at ? leadIn(host, at) : '';
   const isNearest = nearestCue === clause;
+  const [low, high] = clause.at < at ? [clause.at, at] : [at, clause.at];
+  const rivals = host.clauses.filter(
+    (other) =>
+      other.at > low &&
+      other.at < high &&
+      other.subject !== null &&
+      other.subject !== clause.subject &&
+      isCue(other, scene.rates),
+  ).length;
   return [
     `cue ${step} ${order}`,
     `cue ${step} gap ${bucket(gap)} ${order}`,
@@ -205,6 +214,8 @@ function clauseFeatures(
     `verb ${clause.verb.base} ${order}`,
     `shape ${shape} ${order} ${step}`,
     `lead ${lead} ${order} ${step}`,
+    `rivals ${Math.min(rivals, 2)} ${order}`,
+    `rivals ${Math.min(rivals, 2)} ${step} ${clause.link}`,
     `nearest cue ${isNearest} ${order}`,
     `nearest cue ${isNearest} subject ${nearestCue !== null && nearestCue.subject === clause.subject} ${step}`,
     `gap ${bucket(gap)} ${clause.link}`,

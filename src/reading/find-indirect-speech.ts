@@ -15,7 +15,16 @@ export interface Report {
   readonly cue: Span;
   /** Whether the cue tells of words said or written, not of a thought or a stance. */
   readonly spoken: boolean;
+  /** What holds for every way to read this cue that begins alike; the same array for all of them. */
+  readonly shared: readonly string[];
+  /** What holds for this way alone. */
   readonly features: readonly string[];
+}
+
+/** Verbs that hardly ever attribute are not looked at. */
+function mayReport(clause: Clause, rates: CueRates): boolean {
+  const rate = rates.get(clause.verb.base);
+  return rate === undefined ? clause.verb.reports : rate > 0.05;
 }
 
 interface Shape {
@@ -37,14 +46,17 @@ export function findReports(scene: Scene, sentence: ParsedSentence): readonly (r
     const mention =
       clause.subject === null ? null : (scene.mentions[sentence.index]?.[clause.subject] ?? null);
     const cue = sentence.tokens[clause.at]?.span;
-    if (cue === undefined || cueStep(clause, scene.rates) === 'unknown') return [];
+    if (cue === undefined || !mayReport(clause, scene.rates)) return [];
+    const spoken = tellsOfWords(clause.verb);
+    const known = new Map<string, readonly string[]>();
     return shapesOf(sentence, clause, scene.rates).flatMap((shape) => {
       const content = contentOf(sentence, shape);
       if (content === null) return [];
-      const features = featuresOf(sentence, clause, index, mention, shape, scene.rates);
-      return [
-        { content, sentence: sentence.index, mention, cue, spoken: tellsOfWords(clause.verb), features },
-      ];
+      const way = `${shape.type} ${shape.from}`;
+      const shared = known.get(way) ?? sharedFeatures(sentence, clause, index, mention, shape, scene.rates);
+      known.set(way, shared);
+      const features = ownFeatures(sentence, clause, shape, scene.rates);
+      return [{ content, sentence: sentence.index, mention, cue, spoken, shared, features }];
     });
   });
   return [...reports, ...accordingReports(scene, sentence).map((report) => [report])].filter(
@@ -168,7 +180,7 @@ function size(tokens: number): string {
             : '31+';
 }
 
-function featuresOf(
+function sharedFeatures(
   sentence: ParsedSentence,
   clause: Clause,
   index: number,
@@ -186,10 +198,6 @@ function featuresOf(
     tags[clause.at - 1] === 'auxiliary'
       ? (tokens[clause.at - 1]?.lower ?? '')
       : (tags[clause.at - 1] ?? 'start');
-  const finite = sentence.verbs.some(
-    (other, at) => other !== null && at >= shape.from && at < shape.to && other.form !== 'gerund',
-  );
-  const quotes = tags.slice(shape.from, shape.to).includes('quotation');
   const outer = sentence.clauses.some(
     (other, at) =>
       at < index &&
@@ -199,12 +207,6 @@ function featuresOf(
       other.subject !== clause.subject,
   );
   const subject = mention?.type ?? 'none';
-  const inside = Math.min(
-    sentence.clauses.filter(
-      (other) => other.at >= shape.from && other.at < shape.to && other.verb.form !== 'gerund',
-    ).length,
-    4,
-  );
   const type = shape.type;
   return [
     type,
@@ -216,16 +218,8 @@ function featuresOf(
     `${type} cue ${step} first ${first} second ${second}`,
     `first ${first} second ${second}`,
     `skipped ${skipped} ${first}`,
-    `end ${shape.end}`,
-    `end ${shape.end} first ${first}`,
-    `end ${shape.end} cue ${step}`,
-    `end ${shape.end} verb ${verb}`,
-    `inside ${inside} ${first}`,
-    `inside ${inside} end ${shape.end}`,
     `led by ${tags[shape.from - 1] === 'preposition' ? (tokens[shape.from - 1]?.lower ?? '') : '-'} ${step}`,
     `sentence ${signAt(sentence, 0)} ${type} ${clause.link}`,
-    `end ${shape.end} size ${size(shape.to - shape.from)}`,
-    `size ${size(shape.to - shape.from)} ${type}`,
     `helper ${helper} form ${clause.verb.form}`,
     `helper ${helper} ${step}`,
     `form ${clause.verb.form} ${clause.link}`,
@@ -233,10 +227,43 @@ function featuresOf(
     `passive ${clause.passive} ${step}`,
     `subject ${subject} ${step}`,
     `subject ${subject} ${mention?.plural ?? false}`,
-    `finite ${finite} ${first}`,
-    `quotes ${quotes} ${tags.includes('quotation')}`,
     `outer ${outer} ${step}`,
     `clause ${Math.min(index, 3)} ${step}`,
+  ];
+}
+
+function ownFeatures(
+  sentence: ParsedSentence,
+  clause: Clause,
+  shape: Shape,
+  rates: CueRates,
+): readonly string[] {
+  const { tags } = sentence;
+  const step = cueStep(clause, rates);
+  const verb = clause.verb.base;
+  const first = signAt(sentence, shape.from);
+  const finite = sentence.verbs.some(
+    (other, at) => other !== null && at >= shape.from && at < shape.to && other.form !== 'gerund',
+  );
+  const quotes = tags.slice(shape.from, shape.to).includes('quotation');
+  const inside = Math.min(
+    sentence.clauses.filter(
+      (other) => other.at >= shape.from && other.at < shape.to && other.verb.form !== 'gerund',
+    ).length,
+    4,
+  );
+  const type = shape.type;
+  return [
+    `end ${shape.end}`,
+    `end ${shape.end} first ${first}`,
+    `end ${shape.end} cue ${step}`,
+    `end ${shape.end} verb ${verb}`,
+    `inside ${inside} ${first}`,
+    `inside ${inside} end ${shape.end}`,
+    `end ${shape.end} size ${size(shape.to - shape.from)}`,
+    `size ${size(shape.to - shape.from)} ${type}`,
+    `finite ${finite} ${first}`,
+    `quotes ${quotes} ${tags.includes('quotation')}`,
     `last ${tags[shape.to] ?? 'end'}`,
   ];
 }
@@ -280,6 +307,7 @@ function accordingReports(scene: Scene, sentence: ParsedSentence): readonly Repo
         mention,
         cue: { start: token.span.start, end: to.span.end },
         spoken: true,
+        shared: [],
         features,
       },
     ];

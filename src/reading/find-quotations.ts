@@ -47,7 +47,7 @@ export function findQuotations(scene: SceneWithEntities): readonly FoundQuotatio
     .filter((one) => isSpeech(scene, one))
     .map((one) => quotationOf(article, one, whom(one.candidate.mention)));
   const nested = article.nested.flatMap(({ inner }) => {
-    const outer = marked.find(({ span }) => contains(span, inner));
+    const outer = holding(marked, inner);
     const words = article.text.slice(inner.start, inner.end).split(/\s+/).length;
     return outer === undefined || words < 4 ? [] : [{ ...outer, kind: 'nested' as const, span: inner }];
   });
@@ -56,11 +56,24 @@ export function findQuotations(scene: SceneWithEntities): readonly FoundQuotatio
   );
   const reported = chooseReports(scene, attributionModel.report)
     .filter(({ mention }) => mention !== null)
-    .filter(({ content }) => !article.stretches.some(({ outer }) => overlaps(outer, content)))
+    .filter((report) => !quotesWithin(article, report))
     .map((report) => reportedQuotation(article, report, whom(report.mention)));
   return [...marked, ...nested, ...setOff, ...reported].sort(
     (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
   );
+}
+
+/** The quotation that holds a span, by bisection; quotations are in order and do not overlap. */
+function holding(quotations: readonly FoundQuotation[], inner: Span): FoundQuotation | undefined {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.span.end ?? 0) < inner.end) low = middle + 1;
+    else high = middle;
+  }
+  const found = quotations[low];
+  return found !== undefined && contains(found.span, inner) ? found : undefined;
 }
 
 function tellsStory(article: ParsedArticle, stretch: ParsedStretch): boolean {
@@ -118,6 +131,13 @@ function reportedQuotation(article: ParsedArticle, report: Report, entity: Entit
     entity,
     cue,
   };
+}
+
+function quotesWithin({ sentences, stretches }: ParsedArticle, { content, sentence }: Report): boolean {
+  const tokens = sentences[sentence]?.tokens ?? [];
+  return (
+    stretches.length > 0 && tokens.some(({ kind, span }) => kind === 'quotation' && overlaps(span, content))
+  );
 }
 
 /** Whole sentences begin with a capital and end with a full stop, or the comma that stands for it. */

@@ -16,6 +16,7 @@ export interface NameParts {
 
 /** Lower case without accents and possessive endings, with straight apostrophes: how names are compared. */
 export function foldName(name: string): string {
+  if (/^[a-z]*$/i.test(name)) return name.toLowerCase();
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -54,7 +54,7 @@ const general =
   enter visit attend focus represent remain plan intend like hate aim strive host lack fail cross deliver prepare appoint
   nominate elect campaign rally trail face handle benefit benefit push pull shift end close tend cover consist sign launch
   drop land hold miss enjoy decide treat adopt match rank rate poll survey study resign retire quit refuse settle sue
-  direct mark affect reflect draw fuel target suspend cease halt impose revoke withdraw oversee manage act contribute shoot
+  direct mark affect reflect draw fuel target suspend cease halt impose revoke withdraw oversee manage act contribute constitute violate share reopen undermine amount shoot
   fire chip weigh kick blow steer veer swipe hammer pound knock tear dig press lob hurl launch mount level aim double
   circle zero pivot stick stumble slip turn touch hone stump swing snipe jump leap pounce seize latch capitalize dwell
   pile spar tangle clash joust wade delve gripe grouse moan whine lash rage seethe boil chuckle grin smile wink pause
