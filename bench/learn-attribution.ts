@@ -33,7 +33,7 @@ interface Example {
   readonly right: readonly boolean[];
 }
 
-const [file = '', passes = '8'] = process.argv.slice(2);
+const [file = '', passes = '12'] = process.argv.slice(2);
 const annotated: readonly Annotated[] = readFileSync(file, 'utf8')
   .split('\n')
   .filter((line) => line.trim() !== '')
@@ -97,9 +97,12 @@ function examplesOf(scene: Scene, gold: Annotated): readonly Example[] {
     const attribution = goldOf(gold, stretch.inner.start, stretch.inner.end);
     if (attribution === null) continue;
     const place = naming(attribution);
+    /* A relative pronoun stands for the phrase right before it. */
+    const isRelative = /^(?:who|which|that)$/i.test(attribution.sourceText);
     const candidates = findCandidates(scene, stretch, history);
     const shares = candidates.map(({ mention }) => {
       if (place === null || mention === null) return place === null && mention === null ? 1 : 0;
+      if (isRelative) return Math.abs(place[0] - mention.span.end - 1) <= 1 ? 1 : 0;
       const shared = Math.min(mention.span.end, place[1]) - Math.max(mention.span.start, place[0]);
       return shared <= 0
         ? 0
