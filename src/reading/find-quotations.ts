@@ -83,7 +83,7 @@ function tellsStory(article: ParsedArticle, stretch: ParsedStretch): boolean {
 
 function isSpeech(scene: SceneWithEntities, attributed: Attributed): boolean {
   const features = speechFeatures(scene.article, attributed, scene.rates);
-  return scoreFeatures(features, attributionModel.speech) > 0;
+  return scoreFeatures(features, attributionModel.speech) > 0.3;
 }
 
 function quotationOf(
