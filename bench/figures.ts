@@ -24,7 +24,7 @@ function measure(): void {
     .filter((line) => line.trim() !== '')
     .map((line) => z.object({ text: z.string() }).parse(JSON.parse(line)).text);
   console.log('articles   reading ms   figures ms   events ms   comparisons   events');
-  for (const count of [10, 50, 200, 800].filter((size) => size <= texts.length)) {
+  for (const count of [10, 50, 200].filter((size) => size <= texts.length)) {
     const articles = texts.slice(0, count).map((body, index) => ({
       ...articleFacts.parse({
         id: `a${index}`,

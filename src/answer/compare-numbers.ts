@@ -13,7 +13,14 @@ import { isCommonToFigures } from './vocabulary/outcomes.ts';
 /** Numbers of one quantity; and, where sentences with the same toll tell over what time it came about, those times. */
 export function compareNumbers(readings: readonly Reading[]): readonly FigureComparison[] {
   const references = inferReferences(readings);
-  const groups = group(readings.flatMap(figureMentions), countTheSame, areApart);
+  const alike = new Map<string, FigureMention[]>();
+  for (const mention of readings.flatMap(figureMentions)) {
+    const key = `${mention.kind} ${mention.counts}`;
+    const known = alike.get(key);
+    if (known === undefined) alike.set(key, [mention]);
+    else known.push(mention);
+  }
+  const groups = [...alike.values()].flatMap((mentions) => group(mentions, countTheSame, areApart));
   return groups.flatMap((mentions) => [...numbersOf(mentions), ...startsOf(mentions, references)]);
 }
 

@@ -190,16 +190,25 @@ function joinTellings(
   common: ReadonlySet<string>,
 ): readonly (readonly Telling[])[] {
   const events: Telling[][] = [];
+  const byTime = new Map<string, Telling[][]>();
   for (const next of tellings) {
     let home: Telling[] | null = null;
     let most = 0;
-    for (const event of events) {
+    const time = next.date.startsWith('..') ? '..' : next.date;
+    const sameTimes = byTime.get(time) ?? [];
+    for (const event of sameTimes) {
       if (event.some(({ passage }) => passage.article.id === next.passage.article.id)) continue;
       const shared = Math.max(...event.map((told) => sharedBy(told, next, common)));
       if (shared >= sharedAtLeast && shared > most) [home, most] = [event, shared];
     }
-    if (home === null) events.push([next]);
-    else home.push(next);
+    if (home !== null) {
+      home.push(next);
+      continue;
+    }
+    const event = [next];
+    events.push(event);
+    sameTimes.push(event);
+    byTime.set(time, sameTimes);
   }
   return events;
 }
