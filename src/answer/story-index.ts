@@ -41,17 +41,18 @@ export interface StoryIndex {
 
 const telling = new Set(['text', 'block', 'post']);
 
-/** Indexes the paragraphs that tell the story, article by article, into an empty engine. */
+/** Indexes the paragraphs that tell the story (all of an article that has none set out as such), article by article, into an empty engine. */
 export function indexStory(readings: readonly Reading[], engine: SearchEngine): StoryIndex {
   const vocabulary = new Map<string, number>();
   const passages: IndexedPassage[] = [];
   const knownBy = speakerStems(readings);
   for (const reading of readings) {
     let heading = '';
+    const tells = reading.paragraphs.some(({ kind }) => telling.has(kind));
     for (const paragraph of reading.paragraphs) {
       const text = bodyText(reading.article, paragraph.span);
       if (paragraph.kind === 'heading') heading = text;
-      if (!telling.has(paragraph.kind)) continue;
+      if (tells && !telling.has(paragraph.kind)) continue;
       passages.push({
         id: passages.length,
         reading,

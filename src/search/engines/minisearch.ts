@@ -14,10 +14,10 @@ import type {
 
 const settings = z.strictObject({
   /** How soon a repeated term stops counting. */
-  k1: z.coerce.number().min(0).max(5).default(1.2),
+  k1: z.coerce.number().min(0).max(5).default(1.6),
   /** How much a long passage is held back: 0 not at all, 1 in full. */
   b: z.coerce.number().min(0).max(1).default(0.75),
-  headlineWeight: z.coerce.number().min(0).max(10).default(1),
+  headlineWeight: z.coerce.number().min(0).max(10).default(2),
   contextWeight: z.coerce.number().min(0).max(10).default(0.3),
 });
 
