@@ -13,6 +13,7 @@ const query = z.object({
   text: z.string(),
   answerable: z.boolean().optional(),
   candidates: z.array(z.coerce.string()).optional(),
+  context: z.string().optional(),
 });
 
 export interface BenchmarkQuery {
@@ -22,6 +23,8 @@ export interface BenchmarkQuery {
   readonly answerable: boolean;
   /** The only documents to choose from, where the set gives them. */
   readonly candidates: ReadonlySet<string> | null;
+  /** Whether somebody wrote it to look as if a document answered it, which none does. */
+  readonly bent: boolean;
   /** Documents judged to be relevant. */
   readonly relevant: ReadonlySet<string>;
 }
@@ -48,12 +51,13 @@ export function readBenchmarkSet(folder: string, engine: SearchEngine): Benchmar
     if (Number(gain) > 0) judged.set(asked, (judged.get(asked) ?? new Set()).add(found));
   }
   const queries = jsonLines(join(folder, 'queries.jsonl')).map((line) => {
-    const { id, text, answerable, candidates } = query.parse(line);
+    const { id, text, answerable, candidates, context } = query.parse(line);
     const relevant = judged.get(id) ?? new Set();
     return {
       id,
       text,
       answerable: answerable ?? relevant.size > 0,
+      bent: answerable === false && context !== undefined,
       candidates: candidates === undefined ? null : new Set(candidates),
       relevant,
     };

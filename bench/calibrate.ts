@@ -14,7 +14,7 @@ import { areaUnderCurve, fitLogistic, likelihood, type Observation } from './log
  * Fits the coefficients of the confidence (src/answer/confidence-model.ts) and prints them with how well they hold:
  * `calibrate -- [FOLDER…] [--ridge 0.002]`. Each answerable question counts twice: with its documents, where the first
  * sentence is from one of them, and without, when nothing in the set answers it. A question that its set calls
- * unanswerable counts as that, unless another question of the set was bent to make it (`--bent` for those too).
+ * unanswerable counts as that, unless it was bent to look answerable (`--bent` for those too): of these no word tells.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -47,7 +47,7 @@ function observe(query: BenchmarkQuery, set: BenchmarkSet): Observation[] {
       ),
     ];
   }
-  return query.relevant.size === 0 || values.bent ? observation(passages, false) : [];
+  return !query.bent || values.bent ? observation(passages, false) : [];
 }
 
 const observed = folders.flatMap((folder) => {
@@ -69,7 +69,13 @@ if (observed.length > 0) {
     const rows = held.map(({ signals, happened }) => ({ score: likelihood(model, signals), happened }));
     console.log(`fitted on one half, AUROC on the other: ${areaUnderCurve(rows).toFixed(3)}`);
   }
-  const model = fitLogistic(observed, ridge);
+  const fitted = fitLogistic(observed, ridge);
+  const answered = observed.filter(({ happened }) => happened).length;
+  const model = {
+    ...fitted,
+    intercept: fitted.intercept + Math.log((observed.length - answered) / answered),
+  };
+  console.log('for as many questions that are answered as are not:');
   console.log(`intercept: ${model.intercept.toFixed(2)}`);
   names.forEach((name, at) => console.log(`${name}: ${(model.coefficients[at] ?? 0).toFixed(2)}`));
   console.log('confidence | questions | answered');

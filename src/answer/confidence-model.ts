@@ -1,15 +1,15 @@
 /** Coefficients of the confidence, as `npm run -s calibrate` prints them. */
 export const confidenceModel = {
-  intercept: -4.6,
+  intercept: -3.56,
   coefficients: {
-    held: 2.2,
-    around: 2,
-    together: 0.5,
+    held: 0.66,
+    around: 2.92,
+    together: 1.58,
     search: 1.5,
-    rarest: 0.8,
-    known: 1.5,
-    names: 0,
-    kind: 0.8,
-    asksKind: 0,
+    rarest: 0.52,
+    known: -0.55,
+    names: 0.11,
+    kind: 0.43,
+    asksKind: -0.16,
   },
 };

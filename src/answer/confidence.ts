@@ -29,6 +29,8 @@ export function signalsOf({ terms, kind }: Question, best: WeighedSentence): Sig
 /** Below this a sentence lacks the kind of answer asked for: no number, date or name where one is asked. */
 const leastKind = 0.25;
 const unlikely = 0.3;
+/** Who asks about quoted words is answered by the sentence that has them. */
+const phraseHeld = 0.9;
 
 /**
  * How likely (0..1) the best sentence answers the question: a logistic regression over `signalsOf`, fitted by
@@ -44,7 +46,8 @@ export function confidenceOf(question: Question, best: WeighedSentence | undefin
       total + coefficient * (name in signals ? signals[name as keyof Signals] : 0),
     intercept,
   );
-  const likely = 1 / (1 + Math.exp(-sum));
+  const quoted = question.phrases.length > 0 ? best.phrases * phraseHeld : 0;
+  const likely = Math.max(quoted, 1 / (1 + Math.exp(-sum)));
   const saysNothing = question.speaker?.firm === true && best.speaks === 0;
   return saysNothing || best.kind < leastKind ? Math.min(likely, unlikely) : likely;
 }

@@ -18,6 +18,8 @@ export interface Sought {
   /** By term: its share of the weight of the words that name the speaker asked for. */
   readonly speakerShares: readonly number[];
   readonly counts: boolean;
+  /** Quoted phrases as numbers of stems; -1 for one the index does not have. */
+  readonly phrases: readonly (readonly number[])[];
 }
 
 const role = { term: 1, cue: 2, saying: 4, link: 8, body: 16, leads: 32, month: 64 } as const;
@@ -32,6 +34,8 @@ export interface SentenceSigns {
   readonly kind: number;
   /** Whether it gives words of the speaker asked for: 1 quoted, 0.8 reported, 0 not; 1 where nobody is asked for. */
   readonly speaks: number;
+  /** Share of the question's quoted phrases that it holds word for word; 0 where there are none. */
+  readonly phrases: number;
 }
 
 /** Tokens that may stand between two neighbouring words of the question and still count as together. */
@@ -43,6 +47,11 @@ const widestReport = 3;
 const nowhere = -1000;
 const reported = 0.8;
 const speakerShare = 0.6;
+
+/** Those by whom a body speaks: "the ministry's officials" are the ministry. */
+const speaksFor = new Set(
+  'officials authorities representatives spokespeople executives sources leaders'.split(' '),
+);
 
 /** Turns a question into the index's numbers, once for all its candidates. */
 export function seek(question: Question, index: StoryIndex): Sought {
@@ -70,7 +79,7 @@ export function seek(question: Question, index: StoryIndex): Sought {
   assign(leadingCues, role.leads);
   assign(question.kind === 'day' ? monthStems : [], role.month);
   assign(['to', 'the'].map(stem), role.link);
-  assign([...bodyNouns].map(stem), role.body);
+  assign([...bodyNouns].filter((noun) => !speaksFor.has(noun)).map(stem), role.body);
   const speaking = question.terms.map(({ speaks, weight }) => (speaks ? weight : 0));
   const speakingWhole = speaking.reduce((sum, weight) => sum + weight, 0) || 1;
   return {
@@ -81,6 +90,7 @@ export function seek(question: Question, index: StoryIndex): Sought {
     whole: weights.reduce((sum, weight) => sum + weight, 0) || 1,
     roles,
     speakerShares: speaking.map((weight) => weight / speakingWhole),
+    phrases: question.phrases.map((phrase) => phrase.map((stemmed) => index.vocabulary.get(stemmed) ?? -1)),
     counts: question.terms.some(({ counted }) => counted),
   };
 }
@@ -157,6 +167,7 @@ export function readSentence(passage: IndexedPassage, at: number, sought: Sought
     matches,
     together: togetherness(joined, sought),
     kind: kindShown(sought, { cue, number, year, name, counted, unnamed }),
+    phrases: phrasesHeld(stems.subarray(first, last), sought.phrases),
     speaks: quoted ? 1 : speaks ? reported : sought.question.speaker?.words.length ? 0 : 1,
   };
 }
@@ -200,6 +211,17 @@ function isDay({ marks }: IndexedPassage, token: number): boolean {
 function isOfBody({ stems }: IndexedPassage, token: number, last: number, { roles }: Sought): boolean {
   const bits = token + 1 < last ? (roles[stems[token + 1] ?? 0] ?? 0) : 0;
   return (bits & (role.body | role.term)) === role.body;
+}
+
+function phrasesHeld(stems: Int32Array, phrases: readonly (readonly number[])[]): number {
+  if (phrases.length === 0) return 0;
+  const held = phrases.filter(([first = -1, ...rest]) => {
+    for (let at = stems.indexOf(first); at !== -1; at = stems.indexOf(first, at + 1)) {
+      if (rest.every((stemmed, next) => stems[at + 1 + next] === stemmed)) return true;
+    }
+    return false;
+  });
+  return held.length / phrases.length;
 }
 
 function speaksInQuotation(
