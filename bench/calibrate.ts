@@ -77,7 +77,9 @@ if (observed.length > 0) {
   };
   console.log('for as many questions that are answered as are not:');
   console.log(`intercept: ${model.intercept.toFixed(2)}`);
-  names.forEach((name, at) => console.log(`${name}: ${(model.coefficients[at] ?? 0).toFixed(2)}`));
+  for (const [at, name] of names.entries()) {
+    console.log(`${name}: ${(model.coefficients[at] ?? 0).toFixed(2)}`);
+  }
   console.log('confidence | questions | answered');
   const rows = observed.map(({ signals, happened }) => ({ score: likelihood(model, signals), happened }));
   for (let low = 0; low < 10; low += 1) {
