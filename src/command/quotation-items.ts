@@ -72,3 +72,28 @@ function otherArticles(quotation: Quotation, repeats: readonly Quotation[]): rea
   articles.delete(quotation.passage.article.id);
   return [...articles.values()];
 }
+
+/** Quotations out of the same sentences become one item that emphasises them all, with all the sentences of any. */
+export function addItem(items: Item[], item: Item): void {
+  const at = items.findIndex((earlier) => isInside(item, earlier) || isInside(earlier, item));
+  const earlier = items[at];
+  if (earlier?.quote == null || item.quote === null) {
+    items.push(item);
+    return;
+  }
+  const wider = isInside(item, earlier) ? earlier.quote.passage : item.quote.passage;
+  items[at] = {
+    ...earlier,
+    lead: earlier.lead.length > 0 ? earlier.lead : item.lead,
+    quote: { passage: wider, emphasis: [...earlier.quote.emphasis, ...item.quote.emphasis] },
+  };
+}
+
+function isInside({ quote }: Item, { quote: other }: Item): boolean {
+  return (
+    quote !== null &&
+    other !== null &&
+    quote.passage.article === other.passage.article &&
+    contains(other.passage.span, quote.passage.span)
+  );
+}

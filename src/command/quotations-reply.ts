@@ -1,12 +1,11 @@
-import { distinctWordings } from '../answer/compare-wordings.ts';
+import { distinctWordings, type Wording } from '../answer/compare-wordings.ts';
 import type { QuotationSearch, QuotationsFound } from '../answer/find-quotations.ts';
 import type { Story } from '../story/article.ts';
 import type { Quotation } from '../story/quotation.ts';
 import type { Speaker } from '../story/speaker.ts';
-import { contains } from '../text/span.ts';
 import { type Locale, say } from './command.ts';
 import { fact, joined, memberWords, own, strongFact, title } from './piece.ts';
-import { quotationItem } from './quotation-items.ts';
+import { addItem, quotationItem } from './quotation-items.ts';
 import type { Action, Item, Line, Piece, Reply } from './reply.ts';
 import { quotationCount, quotationCountText } from './speaker-suggestions.ts';
 import { storyFooter } from './story-footer.ts';
@@ -31,17 +30,18 @@ export function quotationsReply(asked: Asked): Reply {
     const [first] = wordings;
     if (first === undefined) continue;
     const { quotation, repeats } = first;
+    const count = countSentences(wordings);
     const parts: (readonly Piece[])[] = [];
     if (found.speaker === null) parts.push([speakerPiece(quotation, locale)]);
     else if (quotation.role !== null && quotation.role !== found.speaker.roles[0]) {
       parts.push([own(locale, { en: 'as ', es: 'como ' }), fact(quotation.role)]);
     }
-    if (wordings.length > 1 && compared.length < mostActions && quotation.utterance !== null) {
+    if (count > 1 && compared.length < mostActions && quotation.utterance !== null) {
       const number = compared.length + 1;
-      parts.push([wordingCount(wordings.length, number, locale)]);
-      compared.push(compareAction(quotation, wordings.length, number, locale));
-    } else if (wordings.length > 1) {
-      parts.push([wordingCount(wordings.length, null, locale)]);
+      parts.push([wordingCount(count, number, locale)]);
+      compared.push(compareAction(quotation, count, number, locale));
+    } else if (count > 1) {
+      parts.push([wordingCount(count, null, locale)]);
     }
     const lead = parts.length === 0 ? [] : [joined(parts, ' · ')];
     addItem(items, quotationItem(quotation, locale, { lead, repeats, divided: items.length > 0 }));
@@ -137,29 +137,11 @@ function speakerPiece({ speaker }: Quotation, locale: Locale): Piece {
     : strongFact(speaker);
 }
 
-/** Quotations out of the same sentences become one item that emphasises them all, with all the sentences of any. */
-function addItem(items: Item[], item: Item): void {
-  const at = items.findIndex((earlier) => isInside(item, earlier) || isInside(earlier, item));
-  const earlier = items[at];
-  if (earlier?.quote == null || item.quote === null) {
-    items.push(item);
-    return;
-  }
-  const wider = isInside(item, earlier) ? earlier.quote.passage : item.quote.passage;
-  items[at] = {
-    ...earlier,
-    lead: earlier.lead.length > 0 ? earlier.lead : item.lead,
-    quote: { passage: wider, emphasis: [...earlier.quote.emphasis, ...item.quote.emphasis] },
-  };
-}
-
-function isInside({ quote }: Item, { quote: other }: Item): boolean {
-  return (
-    quote !== null &&
-    other !== null &&
-    quote.passage.article === other.passage.article &&
-    contains(other.passage.span, quote.passage.span)
-  );
+/** How many wordings a reader sees: fragments of one sentence are one. */
+function countSentences(wordings: readonly Wording[]): number {
+  return new Set(
+    wordings.map(({ quotation: { attribution } }) => `${attribution.article.id} ${attribution.span.start}`),
+  ).size;
 }
 
 function wordingCount(count: number, number: number | null, locale: Locale): Piece {
