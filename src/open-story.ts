@@ -45,7 +45,8 @@ async function openStory(folder: string, kind: SearchEngineKind<unknown>): Promi
   const quotationIndex = indexQuotations(readings, speakers);
   const figures = compareFigures(readings);
   const asking = prepareAsking(readings, openEngine(kind), figures);
-  const events = listEvents(readings);
+  // Only /timeline needs the events, so they wait until it is asked for.
+  const events = once(() => listEvents(readings));
   return Object.freeze({
     story,
     answerQuestion: asking.answerQuestion,
@@ -57,8 +58,16 @@ async function openStory(folder: string, kind: SearchEngineKind<unknown>): Promi
     quotationsIn: (id) => readings.find(({ article }) => article.id === id)?.quotations ?? [],
     verifyQuotation: (text, speaker) => verifyQuotation(text, speaker ?? null, quotationIndex),
     compareFigures: (about) => (about === undefined ? figures : comparisonsAbout(about, figures)),
-    listEvents: (range) => eventsWithin(events, range),
+    listEvents: (range) => eventsWithin(events(), range),
   } satisfies Services);
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function openEngine(kind: SearchEngineKind<unknown>): SearchEngine {
