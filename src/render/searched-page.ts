@@ -6,6 +6,9 @@ export interface SearchedPage {
   readonly text: string;
   /** Where the body begins in `text`. */
   readonly bodyAt: number;
+  readonly blocks: readonly Span[];
+  /** The words of the blocks looked at so far, by where the block starts. */
+  readonly words: Map<number, readonly Span[]>;
   /** The text without what a search may overlook: case, accents, kinds of quotation marks, white space. */
   readonly folded: string;
   /** For each code unit of `text`, where it stands in `folded`. */
@@ -14,6 +17,8 @@ export interface SearchedPage {
 
 /** Code units looked at on either side of a place: room for the longest term that fits into a link. */
 const reach = 400;
+/** Code units from which on a block is looked at in parts. */
+const longBlock = 4000;
 const words = new Intl.Segmenter('en', { granularity: 'word' });
 const pages = new WeakMap<Article, SearchedPage>();
 const foldedCharacters = new Map<string, string>();
@@ -52,21 +57,49 @@ function foldedSlice(page: SearchedPage, from: number, to: number): string {
   return page.folded.slice(page.foldedAt[from], page.foldedAt[to]);
 }
 
-/** The words near a place, in order; those that the window itself may have cut are left out. */
-export function wordsAround(text: string, at: number): readonly Span[] {
-  const from = Math.max(0, at - reach);
-  const to = Math.min(text.length, at + reach);
-  return [...words.segment(text.slice(from, to))]
+/** The words of the blocks near a place, in order; of a very long block only those near it. */
+export function wordsAround(page: SearchedPage, at: number): readonly Span[] {
+  return page.blocks
+    .filter((block) => block.end > at - reach && block.start < at + reach)
+    .flatMap((block) =>
+      block.end - block.start <= longBlock ? wordsOf(page, block) : wordsNear(page, block, at),
+    );
+}
+
+/** Segmenting is what costs most in making a link, so a block's words are kept. */
+function wordsOf(page: SearchedPage, block: Span): readonly Span[] {
+  const known = page.words.get(block.start);
+  if (known !== undefined) return known;
+  const found = segmented(page.text, block);
+  page.words.set(block.start, found);
+  return found;
+}
+
+/** Words that the window itself may have cut are left out. */
+function wordsNear(page: SearchedPage, block: Span, at: number): readonly Span[] {
+  const window = { start: Math.max(block.start, at - reach), end: Math.min(block.end, at + reach) };
+  return segmented(page.text, window).filter(
+    (word) =>
+      (word.start > window.start || window.start === block.start) &&
+      (word.end < window.end || window.end === block.end),
+  );
+}
+
+function segmented(text: string, { start, end }: Span): readonly Span[] {
+  return [...words.segment(text.slice(start, end))]
     .filter((segment) => segment.isWordLike)
-    .map(({ index, segment }) => ({ start: from + index, end: from + index + segment.length }))
-    .filter((word) => (word.start > from || from === 0) && (word.end < to || to === text.length));
+    .map(({ index, segment }) => ({ start: start + index, end: start + index + segment.length }));
 }
 
 export function searchedPage(article: Article): SearchedPage {
   const known = pages.get(article);
   if (known !== undefined) return known;
   const text = `${article.headline}\n${article.body}`;
-  const page = { text, bodyAt: article.headline.length + 1, ...fold(text) };
+  const blocks = [...text.matchAll(/[^\n\r\u0085\u2028\u2029]+/g)].map(({ index, 0: line }) => ({
+    start: index,
+    end: index + line.length,
+  }));
+  const page = { text, bodyAt: article.headline.length + 1, blocks, words: new Map(), ...fold(text) };
   pages.set(article, page);
   return page;
 }

@@ -19,6 +19,7 @@ export interface TextDirective {
 }
 
 const contextWords = [2, 3, 4, 6, 8, 12];
+const mostContext = Math.max(...contextWords);
 
 /**
  * The directives that find exactly these words of the article's body and nothing earlier, by the search that browsers
@@ -31,8 +32,8 @@ export function* textDirectives(article: Article, span: Span): Generator<TextDir
   const from = span.start + page.bodyAt;
   const to = span.end + page.bodyAt;
   const isInside = (word: Span) => word.end > from && word.start < to;
-  const head = wordsAround(page.text, from);
-  const tail = wordsAround(page.text, to);
+  const head = wordsAround(page, from);
+  const tail = wordsAround(page, to);
   const opening = head.filter(isInside);
   const closing = tail.filter(isInside).reverse();
   const [first, last] = [opening[0], closing[0]];
@@ -165,15 +166,16 @@ function endEdges(
 
 /**
  * How many words a term may take, best first: the longest run without punctuation (which pages typeset differently),
- * then runs across punctuation, then whatever there is. `run` begins at the passage's edge and goes either way.
+ * then runs across punctuation, then whatever there is. `words` begin at the passage's edge and go either way.
  */
-function runLengths(text: string, run: readonly Span[], limit: number): readonly number[] {
+function runLengths(text: string, words: readonly Span[], limit: number): readonly number[] {
+  const run = words.slice(0, limit * 4);
   const gaps = run.slice(1).map((word, index) => {
     const neighbour = run[index] ?? word;
     return text.slice(Math.min(neighbour.end, word.end), Math.max(neighbour.start, word.start));
   });
   const breaks = gaps.findIndex((gap) => lineBreak.test(gap));
-  const longest = Math.min(breaks === -1 ? run.length : breaks + 1, limit * 4);
+  const longest = breaks === -1 ? run.length : breaks + 1;
   const mark = gaps.findIndex((gap) => gap.trim() !== '');
   const plain = Math.min(mark === -1 ? run.length : mark + 1, limit, longest);
   const counts = plain >= Math.min(3, limit) ? [plain] : [];
@@ -182,7 +184,8 @@ function runLengths(text: string, run: readonly Span[], limit: number): readonly
 }
 
 /** The words to which context may reach, in growing steps: as far as the block goes that the nearest stands in. */
-function contextsOf(text: string, nearestFirst: readonly Span[]): readonly Span[] {
+function contextsOf(text: string, outside: readonly Span[]): readonly Span[] {
+  const nearestFirst = outside.slice(0, mostContext);
   const block = nearestFirst.findIndex((word, index) => {
     const nearer = nearestFirst[index - 1];
     if (nearer === undefined) return false;
