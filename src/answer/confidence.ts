@@ -1,6 +1,6 @@
 import type { Question } from './analyse-question.ts';
 import { confidenceModel } from './confidence-model.ts';
-import type { WeighedSentence } from './weigh-passages.ts';
+import { leastKind, type WeighedSentence } from './weigh-passages.ts';
 
 /** What confidence is read from, by name, each 0..1. */
 export type Signals = Readonly<Record<keyof typeof confidenceModel.coefficients, number>>;
@@ -26,8 +26,6 @@ export function signalsOf({ terms, kind }: Question, best: WeighedSentence): Sig
   };
 }
 
-/** Below this a sentence lacks the kind of answer asked for: no number, date or name where one is asked. */
-const leastKind = 0.25;
 const unlikely = 0.3;
 /** Who asks about quoted words is answered by the sentence that has them. */
 const phraseHeld = 0.9;

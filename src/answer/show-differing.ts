@@ -19,8 +19,13 @@ const fitting: Readonly<Record<FigureKind, ReadonlySet<AnswerKind>>> = {
 /** How a figure begins that says where. */
 const whereabouts = /^(?:in|at|near|off|over|across|around|along|outside|en)\b/;
 
+/** Comparisons of the one thing that "how many" and "since when" ask for. */
+const ofKind: ReadonlySet<FigureKind> = new Set(['number', 'start']);
+
 /** How near to the best sentence one of the versions must come. */
 const nearBest = 0.75;
+/** As `nearBest`, where the comparison gives the very kind asked for. */
+const nearBestOfKind = 0.6;
 /** Terms of the question that must stand in the figure itself where the question's kind does not ask for it. */
 const leastNamed = 2;
 
@@ -34,13 +39,14 @@ export function showDiffering(
   comparisons: readonly FigureComparison[],
 ): readonly Finding[] | null {
   const best = ranked[0]?.score ?? 0;
-  const near = ranked.filter(({ score }) => score >= nearBest * best);
   const asked = comparisons.find(
     (comparison) =>
       comparison.conflict &&
       fitting[comparison.kind].has(question.kind) &&
-      near.some((sentence) =>
-        comparison.versions.some((version) => gives(sentence, version, comparison.kind, question)),
+      ranked.some(
+        (sentence) =>
+          sentence.score >= (ofKind.has(comparison.kind) ? nearBestOfKind : nearBest) * best &&
+          comparison.versions.some((version) => gives(sentence, version, comparison.kind, question)),
       ),
   );
   if (asked === undefined) return null;

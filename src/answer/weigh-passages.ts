@@ -26,13 +26,17 @@ export interface WeighedPassage {
 const candidates = 100;
 
 /** How much each signal of a sentence counts beside what it holds itself; tried out on the development halves of public sets. */
-const share = { around: 0.25, kind: 0.6, speaks: 0.6, search: 2.2, phrases: 1 };
+const share = { around: 0.25, together: 0.1, kind: 0.4, speaks: 0.6, search: 2.2, phrases: 1 };
 
 /** How much the best sentence's signals count for its passage, beside the engine's score of it. */
 const passageShare = { held: 0.3, around: 0.09, together: 0.075, kind: 0.045 };
 
 /** How far a term counts as held by a sentence when only the sentence before, the paragraph or the headline has it. */
 const nearness = { before: 0.7, paragraph: 0.2, title: 0.8 };
+
+/** Below this a sentence lacks the kind of answer asked for: no number, date or name where one is asked. */
+export const leastKind = 0.25;
+const lackingKind = 0.85;
 
 /** What a name in the sentence before is worth to one that may lean on it ("She did not …"). */
 const carriedName = 0.5;

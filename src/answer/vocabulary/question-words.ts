@@ -67,7 +67,7 @@ export const askingWords: ReadonlySet<string> = new Set(
   people person someone somebody anyone everyone everything anything thanks thank please hello hi hey ok okay lol
   according refer refers referred describe described list different keep seeing true wrote write written author
   position stance message response reaction part first last dijo dice dicho decir sabe saber nombre articulo noticia
-  cuenta pasa paso ocurrio gracias hola fecha favor long many much often still currently today now else besides understand understands link url thx also really position`
+  cuenta pasa paso ocurrio dio dieron hizo hicieron puso quiso pudo tuvo estuvo dar puede pueden quiere quieren debe deben gracias hola fecha favor long many much often still currently today now else besides understand understands link url thx also really position`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -93,7 +93,6 @@ export const generalWords: ReadonlySet<string> = new Set(
   top total toward towards try trying turn turned type typical typically understand unique use used uses using usual
   usually various view wanna way well went whole wide wonder word work worked works world worse worst wrong year young
   besides else except together anyway somehow whatsoever whatever exactly roughly mostly mainly
-  dio dieron hizo hicieron fue puso quiso pudo tuvo estuvo hay van dar hacer puede pueden quiere quieren debe deben
   cosa cosas tipo forma manera parte hecho caso vez veces mejor peor mismo misma`
     .split(/\s+/)
     .filter(Boolean),
