@@ -8,7 +8,10 @@ import { tokenize } from '../text/tokens.ts';
 import { kindsOfParagraphs } from './paragraph-kinds.ts';
 import type { ParagraphKind } from './reading.ts';
 
-/** A sentence with its grammar as far as it shows; `paragraph` and `index` count from 0 in the article. */
+/**
+ * A sentence with its grammar as far as it shows; `paragraph` and `index` count from 0 in the article. A sentence of more
+ * than a few hundred tokens is read in pieces, each with the whole sentence's span, so that reading stays linear.
+ */
 export interface ParsedSentence extends TaggedSentence {
   readonly span: Span;
   readonly paragraph: number;
@@ -19,7 +22,8 @@ export interface ParsedSentence extends TaggedSentence {
 export interface ParsedParagraph {
   readonly kind: ParagraphKind;
   readonly span: Span;
-  /** Indices of its sentences in the article, half-open. */
+  readonly sentences: readonly Span[];
+  /** Indices of its parsed sentences in the article, half-open. */
   readonly from: number;
   readonly to: number;
 }
@@ -41,6 +45,9 @@ export interface ParsedArticle {
   readonly nested: readonly MarkedStretch[];
 }
 
+/** Tokens read together; no sentence that people write is longer. */
+const longestPiece = 300;
+
 /** Cuts a text into paragraphs, sentences, quotation-marked stretches and clauses; time linear in its length. */
 export function parseArticle(text: string): ParsedArticle {
   const spans = splitParagraphs(text);
@@ -56,7 +63,8 @@ export function parseArticle(text: string): ParsedArticle {
     nested.push(...found.filter((stretch) => stretch.nested));
     const from = sentences.length;
     let next = 0;
-    for (const sentence of splitParagraph(text, span, found)) {
+    const whole = splitParagraph(text, span, found);
+    for (const sentence of whole) {
       const inside: MarkedStretch[] = [];
       for (; next < top.length; next += 1) {
         const stretch = top[next];
@@ -64,22 +72,25 @@ export function parseArticle(text: string): ParsedArticle {
         inside.push(stretch);
       }
       const masks = inside.map(({ outer }) => outer);
-      const tagged = tagSentence(tokenize(text, sentence, masks), common);
-      tagged.tokens.forEach((token, at) => {
-        const stretch = token.masked === null ? undefined : inside[token.masked];
-        if (stretch === undefined) return;
-        stretches.push({
-          ...stretch,
-          index: stretches.length,
-          sentence: sentences.length,
-          token: at,
-          paragraph,
+      const tokens = tokenize(text, sentence, masks);
+      for (let first = 0; first < tokens.length; first += longestPiece) {
+        const tagged = tagSentence(tokens.slice(first, first + longestPiece), common);
+        tagged.tokens.forEach((token, at) => {
+          const stretch = token.masked === null ? undefined : inside[token.masked];
+          if (stretch === undefined) return;
+          stretches.push({
+            ...stretch,
+            index: stretches.length,
+            sentence: sentences.length,
+            token: at,
+            paragraph,
+          });
         });
-      });
-      const clauses = findClauses(tagged);
-      sentences.push({ ...tagged, clauses, span: sentence, paragraph, index: sentences.length });
+        const clauses = findClauses(tagged);
+        sentences.push({ ...tagged, clauses, span: sentence, paragraph, index: sentences.length });
+      }
     }
-    paragraphs.push({ kind: kinds[paragraph] ?? 'text', span, from, to: sentences.length });
+    paragraphs.push({ kind: kinds[paragraph] ?? 'text', span, sentences: whole, from, to: sentences.length });
   });
   return Object.freeze({ text, paragraphs, sentences, stretches, nested });
 }

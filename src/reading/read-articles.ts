@@ -39,13 +39,7 @@ function readingOf(
   return Object.freeze({
     article,
     paragraphs: Object.freeze(
-      parsed.paragraphs.map(({ kind, span, from, to }) =>
-        Object.freeze({
-          kind,
-          span,
-          sentences: parsed.sentences.slice(from, to).map((sentence) => sentence.span),
-        }),
-      ),
+      parsed.paragraphs.map(({ kind, span, sentences }) => Object.freeze({ kind, span, sentences })),
     ),
     quotations: Object.freeze(quotationsOf(article, scene, names)),
     named: listNamed(scene, names),
