@@ -53,8 +53,9 @@ export class LoopbackDiscord {
     this.gateway = new LoopbackGateway(this.#server, token);
   }
 
-  static async start(): Promise<LoopbackDiscord> {
-    const discord = new LoopbackDiscord(specification());
+  /** `check` holds bodies against the specification, unless another check is wanted. */
+  static async start(check = specification()): Promise<LoopbackDiscord> {
+    const discord = new LoopbackDiscord(check);
     await new Promise<void>((resolve) => discord.#server.listen(0, '127.0.0.1', resolve));
     const { port } = discord.#server.address() as AddressInfo;
     discord.#api = `http://127.0.0.1:${port}/api`;

@@ -1,0 +1,178 @@
+import { fork } from 'node:child_process';
+import { generateKeyPairSync, sign } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { getRequestListener } from '@hono/node-server';
+import { Client } from 'discord.js';
+import { Hono } from 'hono';
+import { loadCommands } from '../src/command/load-commands.ts';
+import { runCommand } from '../src/command/run-command.ts';
+import { openLibrary } from '../src/open-story.ts';
+import type { Desk } from '../src/surfaces/discord/answer-interaction.ts';
+import { startGateway } from '../src/surfaces/discord/gateway.ts';
+import { interactionsApp } from '../src/surfaces/discord/interactions-app.ts';
+import { memberPace } from '../src/surfaces/discord/member-pace.ts';
+import { isSigned, readPublicKey } from '../src/surfaces/discord/signature.ts';
+import { splitSentences } from '../src/text/sentences.ts';
+import { slash } from '../tests/discord/interactions.ts';
+import { LoopbackDiscord, token } from '../tests/discord/loopback-discord.ts';
+
+const interactions = 500;
+const requests = 2000;
+const atOnce = 32;
+const root = new URL('../', import.meta.url);
+const silent = { info: () => {}, warn: () => {}, error: () => {} };
+
+/** What the load is told: where to send, and the requests, signed beforehand. */
+interface Load {
+  readonly url: string;
+  readonly bodies: readonly { readonly body: string; readonly signature: string; readonly time: string }[];
+}
+
+/** Questions of the story's own words: its sentences, so that answers are found and differ. */
+async function openDesk(): Promise<{ readonly desk: Desk; readonly questions: readonly string[] }> {
+  const commands = await loadCommands(new URL('commands/', root));
+  const library = await openLibrary({
+    corpus: fileURLToPath(new URL('corpus', root)),
+    story: undefined,
+    engine: 'minisearch',
+  });
+  const { story } = await library.servicesAt({ guild: null, channel: null, user: '1' });
+  const questions = story.articles.flatMap(({ body }) =>
+    splitSentences(body).map(({ start, end }) => body.slice(start, Math.min(end, start + 300))),
+  );
+  return {
+    desk: { library, commands, log: silent, pace: memberPace({ burst: 1e9, perSecond: 1e9 }) },
+    questions,
+  };
+}
+
+/** Milliseconds from the frame on the gateway to the callback, one interaction after the other. */
+async function frameToCallback(discord: LoopbackDiscord, questions: readonly string[]): Promise<number[]> {
+  const took: number[] = [];
+  for (let index = 0; index < interactions + 50; index += 1) {
+    const entry = discord.send(slash('ask', { question: questions[index % questions.length] ?? '' }));
+    while (entry.response === null) await new Promise((resolve) => setImmediate(resolve));
+    if (index >= 50) took.push(entry.took);
+  }
+  return took.sort((a, b) => a - b);
+}
+
+/** Milliseconds that the command itself takes, without Discord. */
+async function answerAlone(
+  { commands, library }: Desk,
+  questions: readonly string[],
+): Promise<readonly number[]> {
+  const services = await library.servicesAt({ guild: null, channel: null, user: '1' });
+  const command = commands.get('ask');
+  if (command === undefined) throw new Error('bench/discord: there is no /ask');
+  const took: number[] = [];
+  for (let index = 0; index < interactions; index += 1) {
+    const options = { question: questions[index % questions.length] ?? '' };
+    const began = performance.now();
+    await runCommand({ command, options, locale: 'en-US' }, services, silent);
+    took.push(performance.now() - began);
+  }
+  return took.sort((a, b) => a - b);
+}
+
+async function benchGateway(desk: Desk, questions: readonly string[]): Promise<void> {
+  const discord = await LoopbackDiscord.start(() => []);
+  const gateway = await startGateway({
+    ...desk,
+    token,
+    api: discord.api,
+    guild: null,
+    onFatal: console.error,
+  });
+  const ours = await frameToCallback(discord, questions);
+  await gateway.stop();
+
+  const client = new Client({ intents: [], rest: { api: discord.api } });
+  client.on('interactionCreate', (interaction) => {
+    if (interaction.isChatInputCommand())
+      interaction.reply({ content: 'A fixed text', allowedMentions: { parse: [] } }).catch(console.error);
+  });
+  await client.login(token);
+  const bare = await frameToCallback(discord, questions);
+  await client.destroy();
+  await discord.stop();
+
+  const alone = await answerAlone(desk, questions);
+  const at = (list: readonly number[], share: number) => list[Math.floor(list.length * share)] ?? 0;
+  const row = (name: string, list: readonly number[]) =>
+    `  ${name.padEnd(36)} p50 ${at(list, 0.5).toFixed(2)} ms   p99 ${at(list, 0.99).toFixed(2)} ms`;
+  console.log(`Gateway frame to REST callback, ${interactions} questions, one after the other`);
+  console.log(row('the bot, /ask over the shipped story', ours));
+  console.log(row('  of which answering the question', alone));
+  console.log(row('bare discord.js, a fixed text', bare));
+  const ratio = (share: number) => (at(ours, share) / at(bare, share)).toFixed(2);
+  console.log(`  ratio                                p50 ${ratio(0.5)}      p99 ${ratio(0.99)}`);
+}
+
+async function benchEndpoint(desk: Desk, questions: readonly string[]): Promise<void> {
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+  const hex = publicKey.export({ format: 'der', type: 'spki' }).subarray(12).toString('hex');
+  const time = String(Math.floor(Date.now() / 1000));
+  const bodies = Array.from({ length: requests }, (_, index) => {
+    const body = JSON.stringify(slash('ask', { question: questions[index % questions.length] ?? '' }));
+    return { body, time, signature: sign(null, Buffer.from(time + body), privateKey).toString('hex') };
+  });
+  const nothing = () => Promise.resolve();
+  const after = { edit: nothing, follow: nothing, withdraw: nothing };
+  const ours = interactionsApp({ ...desk, publicKey: hex, after, clock: () => Date.now() / 1000 });
+  const key = readPublicKey(hex);
+  const bare = new Hono().post('/', async (context) => {
+    const body = new Uint8Array(await context.req.arrayBuffer());
+    const signature = context.req.header('x-signature-ed25519') ?? '';
+    if (key === null || !isSigned(key, signature, time, body)) return context.text('', 401);
+    return context.json({ type: 4, data: { content: 'A fixed text' } });
+  });
+  const perSecond = async (app: Hono): Promise<number> => {
+    const server = createServer(getRequestListener(app.fetch)).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const address = server.address();
+    const port = typeof address === 'object' ? address?.port : 0;
+    const load = fork(fileURLToPath(import.meta.url), ['load']);
+    load.send({ url: `http://127.0.0.1:${port}/`, bodies } satisfies Load);
+    const [milliseconds] = await once(load, 'message');
+    server.close();
+    server.closeAllConnections();
+    return requests / (Number(milliseconds) / 1000);
+  };
+  await perSecond(ours);
+  const [answered, fixed] = [await perSecond(ours), await perSecond(bare)];
+  console.log(`Signed HTTP requests a second, one process, ${requests} requests, ${atOnce} at a time`);
+  console.log(`  the bot, /ask over the shipped story ${answered.toFixed(0)}`);
+  console.log(`  bare hono, signature and fixed text  ${fixed.toFixed(0)}`);
+  console.log(`  ratio                                ${(answered / fixed).toFixed(2)}`);
+}
+
+/** The other process: sends the requests it is given and tells how long all of them took, in milliseconds. */
+function sendLoad({ url, bodies }: Load): void {
+  const began = performance.now();
+  let next = 0;
+  const lane = async () => {
+    for (let each = bodies[next++]; each !== undefined; each = bodies[next++]) {
+      const headers = { 'x-signature-ed25519': each.signature, 'x-signature-timestamp': each.time };
+      const response = await fetch(url, { method: 'POST', body: each.body, headers });
+      if (response.status !== 200) throw new Error(`answered ${response.status}`);
+      await response.arrayBuffer();
+    }
+  };
+  Promise.all(Array.from({ length: atOnce }, lane)).then(
+    () => process.send?.(performance.now() - began, () => process.exit(0)),
+    (error: unknown) => {
+      console.error(error);
+      process.exit(1);
+    },
+  );
+}
+
+if (process.argv[2] === 'load') process.once('message', (load: Load) => sendLoad(load));
+else {
+  const { desk, questions } = await openDesk();
+  await benchGateway(desk, questions);
+  await benchEndpoint(desk, questions);
+}
