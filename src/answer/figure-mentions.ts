@@ -171,6 +171,6 @@ export function boundsOf({
 }
 
 /** The same figure as a passage of its own. */
-export function figurePassage({ passage, figure }: Pick<FigureMention, 'passage' | 'figure'>): Passage {
+function figurePassage({ passage, figure }: Pick<FigureMention, 'passage' | 'figure'>): Passage {
   return cut(passage.article, figure);
 }

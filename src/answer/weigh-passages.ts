@@ -36,7 +36,6 @@ const nearness = { before: 0.7, paragraph: 0.2, title: 0.8 };
 
 /** Below this a sentence lacks the kind of answer asked for: no number, date or name where one is asked. */
 export const leastKind = 0.25;
-const lackingKind = 0.85;
 
 /** What a name in the sentence before is worth to one that may lean on it ("She did not …"). */
 const carriedName = 0.5;
