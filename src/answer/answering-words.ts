@@ -2,7 +2,7 @@ import type { Passage } from '../story/passage.ts';
 import type { Span } from '../text/span.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { stem, type Token, tokenise } from '../text/terms.ts';
-import type { Question } from './analyse-question.ts';
+import type { Question } from './question.ts';
 
 const qualifiers = new Set(
   'more than less nearly almost about around roughly at least most over under up to approximately some only'.split(

@@ -1,8 +1,8 @@
 import { cut, type Passage } from '../story/passage.ts';
 import { overlaps } from '../text/span.ts';
-import type { Question } from './analyse-question.ts';
 import type { Finding } from './answer.ts';
 import { answeringWords } from './answering-words.ts';
+import type { Question } from './question.ts';
 import { type IndexedPassage, mark } from './story-index.ts';
 import type { WeighedPassage, WeighedSentence } from './weigh-passages.ts';
 

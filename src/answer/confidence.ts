@@ -1,5 +1,5 @@
-import type { Question } from './analyse-question.ts';
 import { confidenceModel } from './confidence-model.ts';
+import type { Question } from './question.ts';
 import { leastKind, type WeighedSentence } from './weigh-passages.ts';
 
 /** What confidence is read from, by name, each 0..1. */

@@ -1,6 +1,7 @@
-import { analyseQuestion, type Question } from './analyse-question.ts';
+import { analyseQuestion } from './analyse-question.ts';
 import { rankSentences } from './choose-passages.ts';
 import { confidenceOf } from './confidence.ts';
+import type { Question } from './question.ts';
 import { splitQuestion } from './split-question.ts';
 import type { StoryIndex } from './story-index.ts';
 import { type WeighedPassage, type WeighedSentence, weighPassages } from './weigh-passages.ts';

@@ -1,7 +1,7 @@
 import { contains, overlaps } from '../text/span.ts';
-import type { Question } from './analyse-question.ts';
 import type { Finding } from './answer.ts';
 import type { FigureComparison, FigureKind, FigureVersion } from './compare-figures.ts';
+import type { Question } from './question.ts';
 import type { AnswerKind } from './vocabulary/question-words.ts';
 import type { WeighedSentence } from './weigh-passages.ts';
 

@@ -1,6 +1,7 @@
-import type { Question } from './analyse-question.ts';
+import type { Question } from './question.ts';
+import { readSentence, type SentenceSigns } from './read-sentence.ts';
+import { type Sought, seek } from './seek.ts';
 import type { IndexedPassage, StoryIndex } from './story-index.ts';
-import { readSentence, type SentenceSigns, type Sought, seek } from './weigh-sentence.ts';
 
 /** How well one sentence answers, signal by signal, each 0..1 but the score. */
 export interface WeighedSentence extends SentenceSigns {

@@ -1,28 +1,7 @@
-import { bodyNouns } from '../text/roles.ts';
-import { stem } from '../text/terms.ts';
-import type { Question } from './analyse-question.ts';
-import { type IndexedPassage, isNameNumber, mark, type StoryIndex } from './story-index.ts';
-import { kindCues, leadingCues, monthStems, statementCues } from './vocabulary/kind-cues.ts';
-
-/** The question in the index's numbers. */
-export interface Sought {
-  readonly question: Question;
-  readonly index: StoryIndex;
-  /** By number of stem: which terms it stands for, and how far. */
-  readonly terms: ReadonlyMap<number, readonly { readonly term: number; readonly likeness: number }[]>;
-  readonly weights: readonly number[];
-  /** The sum of the weights. */
-  readonly whole: number;
-  /** By number of stem: bits of `role`, so that most tokens cost one look. */
-  readonly roles: Uint8Array;
-  /** By term: its share of the weight of the words that name the speaker asked for. */
-  readonly speakerShares: readonly number[];
-  readonly counts: boolean;
-  /** Quoted phrases as numbers of stems; -1 for one the index does not have. */
-  readonly phrases: readonly (readonly number[])[];
-}
-
-const role = { term: 1, cue: 2, saying: 4, link: 8, body: 16, leads: 32, month: 64 } as const;
+import { kindShown } from './kind-shown.ts';
+import { role, type Sought } from './seek.ts';
+import { isOfBody, saysBefore, speakerShare, speaksInQuotation } from './speaks-here.ts';
+import { type IndexedPassage, isNameNumber, mark } from './story-index.ts';
 
 /** What one sentence holds of the question. */
 export interface SentenceSigns {
@@ -46,54 +25,6 @@ const widestCount = 4;
 const widestReport = 3;
 const nowhere = -1000;
 const reported = 0.8;
-const speakerShare = 0.6;
-
-/** Those by whom a body speaks: "the ministry's officials" are the ministry. */
-const speaksFor = new Set(
-  'officials authorities representatives spokespeople executives sources leaders'.split(' '),
-);
-
-/** Turns a question into the index's numbers, once for all its candidates. */
-export function seek(question: Question, index: StoryIndex): Sought {
-  const terms = new Map<number, { term: number; likeness: number }[]>();
-  question.terms.forEach(({ alternatives }, term) => {
-    for (const { stem, likeness } of alternatives) {
-      const number = index.vocabulary.get(stem);
-      if (number !== undefined) terms.set(number, [...(terms.get(number) ?? []), { term, likeness }]);
-    }
-  });
-  const weights = question.terms.map(({ weight }) => weight);
-  const roles = new Uint8Array(index.vocabulary.size);
-  const assign = (stems: Iterable<string>, bit: number) => {
-    for (const stemmed of stems) {
-      const number = index.vocabulary.get(stemmed);
-      if (number !== undefined) roles[number] = (roles[number] ?? 0) | bit;
-    }
-  };
-  assign(
-    question.terms.flatMap(({ alternatives }) => alternatives.map(({ stem }) => stem)),
-    role.term,
-  );
-  assign(kindCues.get(question.kind) ?? [], role.cue);
-  assign(statementCues, role.saying);
-  assign(leadingCues, role.leads);
-  assign(question.kind === 'day' ? monthStems : [], role.month);
-  assign(['to', 'the'].map(stem), role.link);
-  assign([...bodyNouns].filter((noun) => !speaksFor.has(noun)).map(stem), role.body);
-  const speaking = question.terms.map(({ speaks, weight }) => (speaks ? weight : 0));
-  const speakingWhole = speaking.reduce((sum, weight) => sum + weight, 0) || 1;
-  return {
-    question,
-    index,
-    terms,
-    weights,
-    whole: weights.reduce((sum, weight) => sum + weight, 0) || 1,
-    roles,
-    speakerShares: speaking.map((weight) => weight / speakingWhole),
-    phrases: question.phrases.map((phrase) => phrase.map((stemmed) => index.vocabulary.get(stemmed) ?? -1)),
-    counts: question.terms.some(({ counted }) => counted),
-  };
-}
 
 /** Reads one sentence of a passage for what is sought: one run over its tokens. */
 export function readSentence(passage: IndexedPassage, at: number, sought: Sought): SentenceSigns {
@@ -172,21 +103,6 @@ export function readSentence(passage: IndexedPassage, at: number, sought: Sought
   };
 }
 
-/** Whether a reporting verb stands right before a name, with nothing but its titles, "to" or "the" between. */
-function saysBefore(
-  { marks, stems }: IndexedPassage,
-  saying: number,
-  name: number,
-  { roles }: Sought,
-): boolean {
-  if (name - saying > widestGap) return false;
-  for (let token = saying + 1; token < name; token += 1) {
-    const links = ((roles[stems[token] ?? 0] ?? 0) & role.link) !== 0;
-    if (!links && ((marks[token] ?? 0) & mark.capital) === 0) return false;
-  }
-  return true;
-}
-
 /** Whether a noun for persons has a name beside it that the question does not have ("the mayor, Rosa Lindqvist"). */
 function namesBeside(
   { marks, stems }: IndexedPassage,
@@ -207,12 +123,6 @@ function isDay({ marks }: IndexedPassage, token: number): boolean {
   return ((marks[token] ?? 0) & (mark.number | mark.year)) === mark.number;
 }
 
-/** Whether a name only says whose body is meant ("the Trump administration"), and the body is not asked for. */
-function isOfBody({ stems }: IndexedPassage, token: number, last: number, { roles }: Sought): boolean {
-  const bits = token + 1 < last ? (roles[stems[token + 1] ?? 0] ?? 0) : 0;
-  return (bits & (role.body | role.term)) === role.body;
-}
-
 function phrasesHeld(stems: Int32Array, phrases: readonly (readonly number[])[]): number {
   if (phrases.length === 0) return 0;
   const held = phrases.filter(([first = -1, ...rest]) => {
@@ -224,22 +134,6 @@ function phrasesHeld(stems: Int32Array, phrases: readonly (readonly number[])[])
   return held.length / phrases.length;
 }
 
-function speaksInQuotation(
-  passage: IndexedPassage,
-  at: number,
-  { question, speakerShares }: Sought,
-): boolean {
-  const { speaker } = question;
-  const known = passage.speakers.get(at);
-  if (speaker === null || known === undefined) return false;
-  if (speaker.words.length === 0) return true;
-  const held = question.terms.reduce((sum, { alternatives }, term) => {
-    const named = alternatives.some(({ stem, likeness }) => likeness >= speakerShare && known.has(stem));
-    return named ? sum + (speakerShares[term] ?? 0) : sum;
-  }, 0);
-  return held >= speakerShare;
-}
-
 function togetherness(joined: readonly number[], { weights }: Sought): number {
   let whole = 0;
   let sum = 0;
@@ -249,37 +143,4 @@ function togetherness(joined: readonly number[], { weights }: Sought): number {
     sum += weight * (joined[term] ?? 0);
   }
   return whole === 0 ? 0 : sum / whole;
-}
-
-interface Shown {
-  readonly cue: boolean;
-  readonly number: boolean;
-  readonly year: boolean;
-  readonly name: boolean;
-  readonly counted: boolean;
-  readonly unnamed: boolean;
-}
-
-function kindShown({ question, counts }: Sought, shown: Shown): number {
-  if (shown.unnamed) return 0;
-  switch (question.kind) {
-    case 'number':
-      if (counts) return shown.counted ? 1 : shown.number || shown.cue ? 0.2 : 0;
-      return shown.number || shown.cue ? 1 : 0;
-    case 'date':
-      return shown.cue || shown.year ? 1 : shown.number ? 0.2 : 0;
-    case 'day':
-      return shown.cue ? 1 : 0;
-    case 'duration':
-      return shown.cue ? 1 : shown.number ? 0.2 : 0;
-    case 'person':
-      return shown.name ? 1 : 0;
-    case 'place':
-      return shown.cue ? 1 : shown.name ? 0.8 : 0;
-    case 'reason':
-    case 'statement':
-      return shown.cue ? 1 : 0.3;
-    default:
-      return 1;
-  }
 }
