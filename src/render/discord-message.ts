@@ -1,33 +1,18 @@
 import type {
-  APIButtonComponentWithCustomId,
   APIComponentInContainer,
   APIInteractionResponseCallbackData,
   APIMessageTopLevelComponent,
 } from 'discord-api-types/v10';
 import { type Locale, say } from '../command/command.ts';
-import type { Item, Line, Reply, ReplyKind } from '../command/reply.ts';
-import type { Passage } from '../story/passage.ts';
-import { contains } from '../text/span.ts';
-import { type ButtonState, carriedText, type Input, writeCustomId } from './discord-button.ts';
+import type { Reply, ReplyKind } from '../command/reply.ts';
+import { carriedText, writeCustomId } from './discord-button.ts';
+import type { DiscordFrame } from './discord-frame.ts';
+import { fitHeading } from './discord-heading.ts';
 import { type Block, blocksOf, linkOf } from './discord-item.ts';
 import { discordLine } from './discord-line.ts';
 import { smallPrint } from './discord-markdown.ts';
 import { pagesOf, phoneLines } from './discord-pages.ts';
-
-/** What a reply is rendered for. */
-export interface DiscordFrame {
-  readonly locale: Locale;
-  /** The corpus revision that the reply was made from. */
-  readonly revision: string;
-  /** What was run, so that a button can run it again; null for a reply that nothing has to be repeated of. */
-  readonly origin: { readonly command: string; readonly input: Input } | null;
-  /** From 0. */
-  readonly page: number;
-  readonly view: 'answer' | 'context';
-  /** Whether only one member sees the message. */
-  readonly private: boolean;
-  readonly paragraphAround: (passage: Passage) => Passage;
-}
+import { actionButtons, type Buttons, navigation, stateOf } from './discord-row.ts';
 
 export interface DiscordMessage {
   readonly message: APIInteractionResponseCallbackData & {
@@ -49,10 +34,8 @@ const limits = { components: 40, characters: 4000 } as const;
 /** Lines of a phone's screen that are left for an answer. */
 const screen = 34;
 
-/** Room kept for the heading: what goes beyond becomes an item of its own, which can go to another page. */
-const longestHeading = 1200;
+/** Room kept for words of an input that the answer itself does not show. */
 const longestCarried = 900;
-const longestMemberWords = 400;
 
 /** Calm hues that hold 3:1 against Discord's light and dark backgrounds. The words always say the same. */
 const colours: Record<ReplyKind, number> = {
@@ -82,17 +65,27 @@ export function renderDiscordMessage(reply: Reply, frame: DiscordFrame): Discord
   const pages = pagesOf(blocks, room);
   const page = pages[frame.page] ?? [];
 
-  const small = [carrier.text, footer === '' ? '' : smallPrint(footer)];
-  if (pages.length > 1) small.push(pageLine(frame.page, pages.length, frame.locale));
-  const below = small.filter((text) => text !== '').join('\n');
-  const texts = [heading, ...page.map(({ markdown }) => markdown), below];
-  const actions = actionButtons(reply, frame, texts);
+  const below = (carried: string): string => {
+    const small = [carried, footer === '' ? '' : smallPrint(footer)];
+    if (pages.length > 1) small.push(pageLine(frame.page, pages.length, frame.locale));
+    return small.filter((text) => text !== '').join('\n');
+  };
+  const buttonsWith = (carried: string) => {
+    const texts = [heading, ...page.map(({ markdown }) => markdown), below(carried)];
+    const turning = carrier.carries ? navigation(reply, frame, page, pages.length, texts) : [];
+    return { carried, turning, actions: actionButtons(reply, frame, texts) };
+  };
+  const plain = buttonsWith('');
+  const full = carrier.text === '' ? plain : buttonsWith(carrier.text);
+  const gained =
+    full.turning.length > plain.turning.length || full.actions.omitted.length < plain.actions.omitted.length;
+  const { carried, turning, actions } = gained ? full : plain;
   const inner = [
     ...textDisplay(heading),
     ...page.flatMap((block, index) => componentsOf(block, index, frame.locale)),
-    ...row(carrier.carries ? navigation(reply, frame, page, pages.length, texts) : []),
+    ...row(turning),
     ...row(actions.buttons),
-    ...textDisplay(below),
+    ...textDisplay(below(carried)),
   ];
   return {
     message: {
@@ -127,30 +120,6 @@ function inParagraphs(reply: Reply, { locale, paragraphAround }: DiscordFrame): 
   };
 }
 
-/** The heading's lines that fit as one text; those that do not become the first item. */
-function fitHeading(reply: Reply): { readonly heading: string; readonly items: readonly Item[] } {
-  const large = reply.kind !== 'notice' && reply.kind !== 'error';
-  const lines = reply.heading.map(clipped);
-  const shown = lines.map((line, index) => `${large && index === 0 ? '### ' : ''}${discordLine(line)}`);
-  let kept = 1;
-  while (kept < shown.length && shown.slice(0, kept + 1).join('\n').length <= longestHeading) kept += 1;
-  const rest = lines.slice(kept);
-  const first: Item = { lead: rest, quote: null, trail: [], source: null, divided: false };
-  return {
-    heading: shown.slice(0, kept).join('\n'),
-    items: rest.length === 0 ? reply.items : [first, ...reply.items],
-  };
-}
-
-/** A member's own words may be cut, visibly; nothing else may. */
-function clipped(line: Line): Line {
-  return line.map((piece) => {
-    if (piece.kind !== 'member' || piece.text.length <= longestMemberWords) return piece;
-    const end = piece.text.slice(0, longestMemberWords).search(/\s\S*$/);
-    return { ...piece, text: `${piece.text.slice(0, end > 0 ? end : longestMemberWords)} …` };
-  });
-}
-
 /** Whether buttons can carry the input, and the small print that shows it where the heading does not. */
 function carrierOf(
   frame: DiscordFrame,
@@ -175,70 +144,6 @@ function roomBeside(heading: string, footer: string, carried: string) {
     characters: limits.characters - heading.length - footer.length - carried.length - pageLineLength,
     lines: screen - phoneLines(heading) - (carried === '' ? 0 : phoneLines(carried)),
   };
-}
-
-function stateOf(
-  frame: DiscordFrame,
-  does: ButtonState['does'],
-  view: ButtonState['view'],
-  page: number,
-): ButtonState | null {
-  return frame.origin === null ? null : { does, view, page, revision: frame.revision, ...frame.origin };
-}
-
-type Buttons = APIButtonComponentWithCustomId[];
-
-function navigation(
-  reply: Reply,
-  frame: DiscordFrame,
-  page: readonly Block[],
-  pages: number,
-  texts: readonly string[],
-): Buttons {
-  const { locale, view } = frame;
-  const button = (does: ButtonState['does'], to: number, label: string): Buttons => {
-    const state = stateOf(frame, does, view, to);
-    const id = state === null ? null : writeCustomId(state, texts);
-    return id === null ? [] : [{ type: 2, style: 2, custom_id: id, label }];
-  };
-  const widened = page.some(({ quotes }) =>
-    quotes.some((quote) => {
-      const around = frame.paragraphAround(quote).span;
-      return contains(around, quote.span) && !contains(quote.span, around);
-    }),
-  );
-  const shareable =
-    frame.private && reply.kind !== 'notice' && reply.kind !== 'error' && reply.kind !== 'help';
-  return [
-    ...(frame.page > 0 ? button('page', frame.page - 1, say(locale, { en: 'Back', es: 'Atrás' })) : []),
-    ...(frame.page + 1 < pages ? button('page', frame.page + 1, say(locale, { en: 'More', es: 'Más' })) : []),
-    ...(widened && view === 'answer'
-      ? button('context', frame.page, say(locale, { en: 'Context', es: 'Contexto' }))
-      : []),
-    ...(shareable ? button('share', frame.page, say(locale, { en: 'Share', es: 'Compartir' })) : []),
-  ];
-}
-
-function actionButtons(
-  reply: Reply,
-  frame: DiscordFrame,
-  texts: readonly string[],
-): { readonly buttons: Buttons; readonly omitted: readonly string[] } {
-  const buttons = new Map<string, Buttons[number]>();
-  const omitted: string[] = [];
-  for (const { label, command, input } of reply.actions) {
-    const id = writeCustomId(
-      { does: 'run', view: 'answer', page: 0, revision: frame.revision, command, input },
-      texts,
-    );
-    if (id === null || (buttons.size === 5 && !buttons.has(id))) omitted.push(label);
-    else buttons.set(id, { type: 2, style: 2, custom_id: id, label: buttonLabel(label) });
-  }
-  return { buttons: [...buttons.values()], omitted };
-}
-
-function buttonLabel(label: string): string {
-  return label.length <= 80 ? label : `${label.slice(0, 79).trimEnd()}…`;
 }
 
 function row(buttons: Buttons): APIComponentInContainer[] {

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Item, Reply } from '../../src/command/reply.ts';
 import { readCustomId } from '../../src/render/discord-button.ts';
+import type { DiscordFrame } from '../../src/render/discord-frame.ts';
 import { unescapeMarkdown } from '../../src/render/discord-markdown.ts';
-import { type DiscordFrame, renderDiscordMessage } from '../../src/render/discord-message.ts';
+import { renderDiscordMessage } from '../../src/render/discord-message.ts';
 import { cut } from '../../src/story/passage.ts';
 import { messageFaults } from '../../src/surfaces/discord/limits.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
@@ -256,6 +257,17 @@ describe('a button of a reply', () => {
       'subtext',
       'timestamp',
     ]);
+  });
+
+  it('brings no words along that no button needs', () => {
+    const words =
+      'one line of a message that was pasted and that is longer than the id of a button can hold by itself';
+    const reply = passagesReply('', 1, { heading: [[{ kind: 'own', text: 'Found' }]] });
+    const origin = { command: 'find', input: { words } };
+    const texts = (given: Partial<DiscordFrame>) =>
+      shownIn(renderDiscordMessage(reply, { ...frame, origin, ...given }).message).texts.join('\n');
+    expect(texts({ paragraphAround: (passage) => passage })).not.toContain(words);
+    expect(texts({})).toContain(words);
   });
 
   it('is not offered where its input fits nowhere, which the message says of itself', () => {
