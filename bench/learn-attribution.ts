@@ -1,11 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { attributeStretches, historyOf, speakersSoFar } from '../src/reading/attribute-stretches.ts';
 import type { History } from '../src/reading/candidate-features.ts';
-import { findCandidates, type Scene } from '../src/reading/find-candidates.ts';
-import { findReports } from '../src/reading/find-indirect-speech.ts';
+import { findCandidates } from '../src/reading/find-candidates.ts';
+import { findReports } from '../src/reading/find-reports.ts';
 import { parseArticle } from '../src/reading/parse-article.ts';
 import { readScene, type SceneWithEntities } from '../src/reading/read-scene.ts';
 import { chooseByWeights, resolvePronouns } from '../src/reading/resolve-pronouns.ts';
+import type { Scene } from '../src/reading/scene.ts';
 import { speechFeatures } from '../src/reading/speech-features.ts';
 import { partsOfName } from '../src/text/names.ts';
 import type { Span } from '../src/text/span.ts';

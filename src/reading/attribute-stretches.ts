@@ -1,7 +1,8 @@
 import type { Candidate, History } from './candidate-features.ts';
-import { findCandidates, type Scene } from './find-candidates.ts';
+import { findCandidates } from './find-candidates.ts';
 import type { ParsedStretch } from './parse-article.ts';
 import type { SpeakersSoFar } from './resolve-pronouns.ts';
+import type { Scene } from './scene.ts';
 import { scoreFeatures } from './score-features.ts';
 
 /** A stretch with the candidate that fits it best, and how far it leads the next (in log-odds). */

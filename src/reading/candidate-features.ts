@@ -2,6 +2,9 @@ import type { Clause } from '../text/clauses.ts';
 import type { Mention } from './mentions.ts';
 import type { ParsedArticle, ParsedSentence, ParsedStretch } from './parse-article.ts';
 
+/** How many tokens away a phrase or a cue may stand to be looked at. */
+export const reach = 70;
+
 /** How often a verb, of all the times it stands outside quotation marks, attributes words to somebody. */
 export type CueRates = ReadonlyMap<string, number>;
 

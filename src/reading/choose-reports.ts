@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../text/span.ts';
-import type { Scene } from './find-candidates.ts';
-import { findReports, type Report } from './find-indirect-speech.ts';
+import { findReports, type Report } from './find-reports.ts';
+import type { Scene } from './scene.ts';
 import { scoreFeatures } from './score-features.ts';
 
 /** How likely words must be to report speech before they count, where the cue tells of words and where of a thought. */

@@ -5,7 +5,7 @@ import { type Attributed, attributeStretches, speakersSoFar } from './attribute-
 import { attributionModel } from './attribution-model.ts';
 import { chooseReports } from './choose-reports.ts';
 import type { Entity } from './entities.ts';
-import type { Report } from './find-indirect-speech.ts';
+import type { Report } from './find-reports.ts';
 import type { Mention } from './mentions.ts';
 import { postSignature } from './paragraph-kinds.ts';
 import type { ParsedArticle, ParsedParagraph, ParsedSentence, ParsedStretch } from './parse-article.ts';

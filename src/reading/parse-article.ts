@@ -1,9 +1,9 @@
 import { type Clause, findClauses } from '../text/clauses.ts';
 import { splitParagraphs } from '../text/paragraphs.ts';
-import { type TaggedSentence, tagSentence } from '../text/phrases.ts';
 import { findMarkedStretches, type MarkedStretch } from '../text/quotation-marks.ts';
 import { splitParagraph } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
+import { type TaggedSentence, tagSentence } from '../text/tag-sentence.ts';
 import { tokenize } from '../text/tokens.ts';
 import { kindsOfParagraphs } from './paragraph-kinds.ts';
 import type { ParagraphKind } from './reading.ts';

@@ -1,8 +1,8 @@
 import type { CueRates } from './candidate-features.ts';
 import { type Entity, findEntities } from './entities.ts';
-import type { Scene } from './find-candidates.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import type { ParsedArticle } from './parse-article.ts';
+import type { Scene } from './scene.ts';
 
 /** A scene with what the article calls by one name. */
 export interface SceneWithEntities extends Scene {

@@ -1,7 +1,7 @@
 import { roleNouns } from '../text/roles.ts';
 import type { Entity } from './entities.ts';
-import type { Scene } from './find-candidates.ts';
 import type { Mention } from './mentions.ts';
+import type { Scene } from './scene.ts';
 
 /** The role an article gives at one mention: before the name, or in apposition behind it; null where neither does. */
 export function roleAt(scene: Scene, mention: Mention): string | null {

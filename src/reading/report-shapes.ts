@@ -1,0 +1,111 @@
+import type { Clause } from '../text/clauses.ts';
+import type { CueRates } from './candidate-features.ts';
+import type { ParsedSentence } from './parse-article.ts';
+
+/** One way to read what a cue reports. */
+export interface ReportShape {
+  /** Token indices of the content, half-open. */
+  readonly from: number;
+  readonly to: number;
+  readonly type: 'after' | 'before' | 'around' | 'according';
+  /** What ends the content. */
+  readonly end: string;
+}
+
+const reach = 80;
+
+/** The ways to read what a clause may report: behind its verb up to any boundary, before it, or around it. */
+export function shapesOf(sentence: ParsedSentence, clause: Clause, rates: CueRates): readonly ReportShape[] {
+  const { tags } = sentence;
+  const end = lastWord(sentence);
+  const shapes: ReportShape[] = [];
+  const subject = clause.subject === null ? undefined : sentence.phrases[clause.subject];
+  const left = Math.min(clause.at, subject?.from ?? clause.at);
+  const right = Math.max(clause.at + 1, clause.link === 'inverted' ? (subject?.to ?? 0) : 0);
+  const comma = tags[left - 1] === 'comma' ? left - 1 : null;
+  if (comma !== null && clause.link !== 'control' && clause.link !== 'shared') {
+    const from = sentence.clauses.some((other) => other.at < comma) ? 0 : null;
+    if (from !== null && end - right <= 14) shapes.push({ from, to: comma, type: 'before', end: 'comma' });
+    if (from !== null && tags[right] === 'comma' && end - right > 3) {
+      shapes.push({ from, to: end, type: 'around', end: 'sentence' });
+    }
+  }
+  const from = contentStart(sentence, clause.at + 1);
+  if (from === null || from >= end) return shapes;
+  for (const boundary of boundariesOf(sentence, clause, from, end, rates)) {
+    shapes.push({ from, to: boundary.at, type: 'after', end: boundary.kind });
+  }
+  return shapes;
+}
+
+/** The token behind a sentence's last word, its closing marks left out. */
+export function lastWord(sentence: ParsedSentence): number {
+  let end = sentence.tokens.length;
+  while (end > 0 && (sentence.tags[end - 1] === 'stop' || sentence.tags[end - 1] === 'mark')) end -= 1;
+  return end;
+}
+
+/** Where what is reported begins: at "that" where one follows soon, else behind the verb, its adverbs and its hearer. */
+function contentStart(sentence: ParsedSentence, behind: number): number | null {
+  const { tags, tokens } = sentence;
+  for (let at = behind; at < Math.min(tokens.length, behind + 9); at += 1) {
+    if (/^(?:that|whether)$/.test(tokens[at]?.lower ?? '') && tags[at] !== 'determiner') return at;
+    if (tags[at] === 'verb' || tags[at] === 'quotation' || tags[at] === 'stop' || tags[at] === 'relative')
+      break;
+  }
+  let from = behind;
+  while (tags[from] === 'adverb') from += 1;
+  if (tags[from] === 'preposition') from += 1;
+  if (tags[from] === 'stop' || tags[from] === 'quotation' || tags[from] === undefined) return null;
+  return tags[from] === 'comma' || tags[from] === 'colon' ? null : from;
+}
+
+/** Where what is reported may end: with the sentence, or before words that may begin something else. */
+function boundariesOf(
+  sentence: ParsedSentence,
+  clause: Clause,
+  from: number,
+  end: number,
+  rates: CueRates,
+): readonly { at: number; kind: string }[] {
+  const { tags, tokens } = sentence;
+  const boundaries = [{ at: end, kind: 'sentence' }];
+  for (let at = from + 1; at < Math.min(end, from + reach) && boundaries.length < 9; at += 1) {
+    const tag = tags[at];
+    const word = tokens[at]?.lower ?? '';
+    if (tag === 'quotation') break;
+    if (tag === 'dash') boundaries.push({ at, kind: 'dash' });
+    else if (tag === 'comma' && word === ';') boundaries.push({ at, kind: 'semicolon' });
+    else if (tag === 'comma')
+      boundaries.push({ at, kind: `comma ${openingAt(sentence, clause, at + 1, rates)}` });
+    else if (tags[at - 1] === 'comma') continue;
+    else if (
+      tag === 'conjunction' ||
+      /^(?:while|as|after|before|because|although|though|when|if)$/.test(word)
+    ) {
+      boundaries.push({ at, kind: openingAt(sentence, clause, at, rates) });
+    } else if (tag === 'relative') boundaries.push({ at, kind: 'relative' });
+  }
+  return boundaries;
+}
+
+/** What the words behind a boundary begin: a clause of the same verb form, of the same subject, a new subject, a participle. */
+function openingAt(sentence: ParsedSentence, clause: Clause, at: number, rates: CueRates): string {
+  const { tags, tokens } = sentence;
+  const lead = /^(?:conjunction|subordinator|relative|preposition)$/.test(tags[at] ?? '')
+    ? (tokens[at]?.lower ?? '')
+    : '';
+  let next = lead === '' ? at : at + 1;
+  while (tags[next] === 'adverb') next += 1;
+  const verb = sentence.verbs[next] ?? null;
+  if (verb !== null) {
+    const same = verb.form === clause.verb.form ? 'same' : 'other';
+    const reports = (rates.get(verb.base) ?? 0) > 0.25 ? 'cue' : 'verb';
+    return `${lead} ${reports} ${verb.form === 'gerund' ? 'ing' : same}`;
+  }
+  const first = tags[next] ?? 'end';
+  const phrase = sentence.clauses.find(
+    ({ subject, at: place }) => subject !== null && place > next && sentence.phrases[subject]?.from === next,
+  );
+  return `${lead} ${first}${phrase === undefined ? '' : ` ${phrase.verb.form}`}`;
+}

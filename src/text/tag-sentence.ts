@@ -1,0 +1,154 @@
+import { findPhrases, type Phrase } from './phrases.ts';
+import { bodyNouns, roleNouns } from './roles.ts';
+import { closedClasses, markTag, type Tag } from './tags.ts';
+import type { Token } from './tokens.ts';
+import { type Verb, verbOf } from './verbs.ts';
+import { determiners, notVerbs, personalPronouns } from './word-classes.ts';
+
+export interface TaggedSentence {
+  readonly tokens: readonly Token[];
+  readonly tags: readonly Tag[];
+  readonly verbs: readonly (Verb | null)[];
+  readonly phrases: readonly Phrase[];
+}
+
+const calendar =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december|jan\.?|feb\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?)$/;
+
+/** Tags the tokens of one sentence and finds its base noun phrases. `common` are words the text also writes in lower case. */
+export function tagSentence(tokens: readonly Token[], common: ReadonlySet<string>): TaggedSentence {
+  const tags: Tag[] = [];
+  const verbs: (Verb | null)[] = [];
+  tokens.forEach((_, index) => {
+    const [tag, verb] = tagOf(tokens, tags, index, common);
+    tags.push(tag);
+    verbs.push(verb);
+  });
+  return Object.freeze({ tokens, tags, verbs, phrases: findPhrases(tokens, tags) });
+}
+
+function tagOf(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  index: number,
+  common: ReadonlySet<string>,
+): readonly [Tag, Verb | null] {
+  const token = tokens[index];
+  if (token === undefined) return ['mark', null];
+  if (token.kind === 'quotation') return ['quotation', null];
+  if (token.kind === 'possessive') {
+    const previous = tokens[index - 1]?.lower ?? '';
+    const contracted = /^(?:he|she|it|that|there|what|who|here|let|where|how)$/.test(previous);
+    return [contracted ? 'auxiliary' : 'possessive', null];
+  }
+  if (token.kind === 'number') return ['number', null];
+  if (token.capital && calendar.test(token.lower)) return ['adverb', null];
+  if (token.kind === 'mark') return [markTag(token.lower), null];
+  const initial = isInitial(tags, index);
+  const known = closedClasses.get(token.lower);
+  const next = tokens[index + 1];
+  if (
+    token.capital &&
+    !initial &&
+    token.lower !== 'i' &&
+    (known === undefined || known === 'adverb' || !inHeadline(tokens))
+  )
+    return ['name', null];
+  if (token.capital && initial && known === undefined) {
+    const followedByName = next?.kind === 'word' && next.capital;
+    const verb = notVerbs.has(token.lower) ? null : verbOf(token.lower);
+    if (verb !== null && !followedByName) {
+      if (verb.form === 'gerund' || verb.form === 'past' || verb.form === 'participle')
+        return [verb.form === 'gerund' ? 'gerund' : 'verb', verb];
+    }
+    if (/ly$/.test(token.lower) && !followedByName && !notVerbs.has(token.lower)) return ['adverb', null];
+    return [!followedByName && isCommonNoun(token.lower, common) ? 'noun' : 'name', null];
+  }
+  if (known !== undefined) {
+    if (token.lower === 'her')
+      return [next?.kind === 'word' && !closedClasses.has(next.lower) ? 'own' : 'pronoun', null];
+    if (token.lower === 'that') return [thatTag(tokens, tags, index), null];
+    return [known, null];
+  }
+  if (/ly$/.test(token.lower) && !notVerbs.has(token.lower) && verbOf(token.lower) === null)
+    return ['adverb', null];
+  const verb = notVerbs.has(token.lower) ? null : verbOf(token.lower);
+  return verb === null ? ['noun', null] : verbTag(verb, tokens, tags, index);
+}
+
+/** A capital at the start of a sentence tells nothing of "Officials" or of a word that the text writes small elsewhere. */
+function isCommonNoun(word: string, common: ReadonlySet<string>): boolean {
+  const singular = word.replace(/ies$/, 'y').replace(/s$/, '');
+  return (
+    common.has(word) ||
+    bodyNouns.has(word) ||
+    (singular !== word && (roleNouns.has(singular) || bodyNouns.has(singular)))
+  );
+}
+
+/** Whether nearly every longer word is capitalised, so that capitals tell nothing. */
+function inHeadline(tokens: readonly Token[]): boolean {
+  if (tokens.length > 40) return false;
+  const words = tokens.filter((token) => token.kind === 'word' && token.lower.length > 3);
+  return words.filter(({ capital }) => capital).length > 0.75 * words.length;
+}
+
+function isInitial(tags: readonly Tag[], index: number): boolean {
+  const previous = tags[index - 1];
+  return previous === undefined || previous === 'stop' || previous === 'colon' || previous === 'quotation';
+}
+
+/** "that" opens a clause after a verb, noun or day, or before a subject of its own, and is a determiner elsewhere. */
+function thatTag(tokens: readonly Token[], tags: readonly Tag[], index: number): Tag {
+  const next = tokens[index + 1];
+  const subject =
+    next?.kind === 'word' &&
+    (next.capital || determiners.has(next.lower) || personalPronouns.has(next.lower));
+  return subject || /^(?:verb|gerund|noun|name|comma|adverb)$/.test(tags[index - 1] ?? '')
+    ? 'subordinator'
+    : 'determiner';
+}
+
+/** A word that may be a noun or a verb, by what stands before and behind it. */
+function verbTag(
+  verb: Verb,
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  index: number,
+): readonly [Tag, Verb | null] {
+  const previous = tags[index - 1];
+  const next = tokens[index + 1];
+  if (verb.form === 'gerund') {
+    const modifies = previous === 'determiner' || previous === 'own' || previous === 'possessive';
+    return modifies ? ['noun', null] : ['gerund', verb];
+  }
+  const nominal =
+    previous === 'determiner' || previous === 'own' || previous === 'possessive' || previous === 'number';
+  if (nominal) return ['noun', null];
+  if (verb.form === 'past' || verb.form === 'participle') return ['verb', verb];
+  if (previous === 'to' || previous === 'auxiliary' || previous === 'pronoun' || previous === 'relative')
+    return ['verb', verb];
+  if (previous === 'preposition' || previous === 'verb' || previous === 'gerund') return ['noun', null];
+  const opensContent =
+    next === undefined ||
+    next.kind === 'quotation' ||
+    closedClasses.has(next.lower) ||
+    next.capital ||
+    next.lower === ',' ||
+    next.lower === ':';
+  if (verb.form === 'third') {
+    const subject =
+      previous === 'name' ||
+      previous === 'noun' ||
+      previous === 'quotation' ||
+      previous === 'comma' ||
+      previous === 'adverb';
+    return subject && (verb.reports || opensContent) ? ['verb', verb] : ['noun', null];
+  }
+  if (verb.form === 'base' && verb.reports && opensContent) {
+    const plural =
+      /[^s]s$/.test(tokens[index - 1]?.lower ?? '') || previous === 'quotation' || previous === 'adverb';
+    return plural ? ['verb', verb] : ['noun', null];
+  }
+  return ['noun', null];
+}
