@@ -36,6 +36,17 @@ const settings = z
       .string()
       .regex(/^[a-z][a-z0-9-]*$/, 'should be the name of a file under src/search/engines, such as minisearch')
       .default('minisearch'),
+    SEARCH_SETTINGS: z
+      .string()
+      .transform((value, context) => {
+        try {
+          return Object(JSON.parse(value)) as object;
+        } catch {
+          context.addIssue({ code: 'custom', message: 'should be JSON, such as {"k1":1.2}' });
+          return z.NEVER;
+        }
+      })
+      .default({}),
     SETTINGS_STORE: z
       .string()
       .regex(

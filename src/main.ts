@@ -42,6 +42,7 @@ async function main(words: readonly string[]): Promise<number> {
     corpus,
     story: config.STORY,
     engine: config.SEARCH_ENGINE,
+    engineSettings: config.SEARCH_SETTINGS,
   });
   if (rest.length > 0) {
     const { runCommandLine } = await import('./surfaces/terminal/command-line.ts');

@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ZodError } from 'zod';
 import { prepareAsking } from './answer/answer-question.ts';
 import { compareFigures, comparisonsAbout } from './answer/compare-figures.ts';
 import { findQuotations } from './answer/find-quotations.ts';
@@ -22,13 +23,17 @@ export interface LibraryPlan {
   readonly story: string | undefined;
   /** A file under src/search/engines, without its ending. */
   readonly engine: string;
+  /** The engine's own settings; its defaults where there are none. */
+  readonly engineSettings?: object;
 }
 
 /** Opens every story of the corpus. Throws a Problem for a folder, an article or a setting that is wrong. */
-export async function openLibrary({ corpus, story, engine }: LibraryPlan): Promise<Library> {
+export async function openLibrary(plan: LibraryPlan): Promise<Library> {
+  const { corpus, story, engine } = plan;
   const kind = await engineKind(engine);
+  const settings = engineSettings(kind, plan.engineSettings ?? {});
   const folders = await findStories(corpus);
-  const opened = await Promise.all(folders.map((folder) => openStory(folder, kind)));
+  const opened = await Promise.all(folders.map((folder) => openStory(folder, () => kind.open(settings))));
   const chosen = story === undefined ? opened[0] : opened.find((services) => services.story.id === story);
   if (chosen === undefined) {
     const ids = opened.map((services) => services.story.id).join(', ');
@@ -38,13 +43,13 @@ export async function openLibrary({ corpus, story, engine }: LibraryPlan): Promi
 }
 
 /** Loads, reads and indexes the story in a folder. */
-async function openStory(folder: string, kind: SearchEngineKind<unknown>): Promise<Services> {
+async function openStory(folder: string, openEngine: () => SearchEngine): Promise<Services> {
   const story = await loadStory(folder);
   const readings = groupUtterances(readArticles(story.articles));
   const speakers = listSpeakers(readings);
   const quotationIndex = indexQuotations(readings, speakers);
   const figures = compareFigures(readings);
-  const asking = prepareAsking(readings, openEngine(kind), figures);
+  const asking = prepareAsking(readings, openEngine(), figures);
   // Only /timeline needs the events, so they wait until it is asked for.
   const events = once(() => listEvents(readings));
   return Object.freeze({
@@ -70,8 +75,17 @@ function once<Value>(make: () => Value): () => Value {
   };
 }
 
-function openEngine(kind: SearchEngineKind<unknown>): SearchEngine {
-  return kind.open(kind.settings.parse({}));
+function engineSettings(kind: SearchEngineKind<unknown>, given: object): unknown {
+  try {
+    return kind.settings.parse(given);
+  } catch (error) {
+    if (!(error instanceof ZodError)) throw error;
+    const faults = error.issues.map(({ path, message }) => ({
+      where: ['SEARCH_SETTINGS', ...path].join(' '),
+      what: message,
+    }));
+    throw new Problem(faults, { cause: error });
+  }
 }
 
 async function engineKind(name: string): Promise<SearchEngineKind<unknown>> {

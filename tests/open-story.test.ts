@@ -34,6 +34,12 @@ describe('opening the corpus', () => {
     );
   });
 
+  it('names every setting of the engine that is wrong', async () => {
+    const engineSettings = { k1: 'much', warp: 9 };
+    const opening = openLibrary({ corpus, story: undefined, engine: 'minisearch', engineSettings });
+    await expect(opening).rejects.toThrow(/SEARCH_SETTINGS k1: [\s\S]*warp/);
+  });
+
   it('says what is missing from a folder without a story', async () => {
     await expect(openLibrary({ corpus: empty, story: undefined, engine: 'minisearch' })).rejects.toThrow(
       'story.yaml',
