@@ -47,13 +47,6 @@ const settings = z
         }
       })
       .default({}),
-    SETTINGS_STORE: z
-      .string()
-      .regex(
-        /^(file:.+|rediss?:\/\/.+|postgres(ql)?:\/\/.+)$/,
-        'should start with file:, redis:// or postgres://',
-      )
-      .default('file:.data/settings.json'),
     HOST: z.string().min(1).default('127.0.0.1'),
     PORT: z.coerce
       .number('should be a number from 0 to 65535')
