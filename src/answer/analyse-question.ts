@@ -2,6 +2,7 @@ import { isStopWord } from '../text/stop-words.ts';
 import { fold, stem, tokenise } from '../text/terms.ts';
 import { countedWords, identifiedWords, peopleWords } from './asked-nouns.ts';
 import { askedSpeaker } from './asked-speaker.ts';
+import { deniedWord } from './denied-word.ts';
 import type { Question, QuestionTerm } from './question.ts';
 import { type QuestionWord, readTerm } from './read-term.ts';
 import type { StoryIndex } from './story-index.ts';
@@ -23,11 +24,13 @@ export function analyseQuestion(text: string, index: StoryIndex): Question {
   const counted = countedWords(joined);
   const countsPeople = counted.length > 0 && counted.every((word) => peopleWords.has(word));
   const identified = identifiedWords(words);
+  const denied = deniedWord(words);
   const terms = content.map((word) => ({
     ...readTerm(word, inSpanish, index),
     speaks: speaker?.words.includes(word.word) ?? false,
     counted: counted.includes(word.word) || countsPeople,
     identified: identified.includes(word.word),
+    denied: word.word === denied,
   }));
   const merged = /\b\d+ or \d+\b/.test(joined) ? numbersAsOne(terms) : terms;
   return {

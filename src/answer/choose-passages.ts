@@ -43,7 +43,7 @@ export function chooseFindings(question: Question, ranked: readonly WeighedSente
     const { article } = passage;
     if (chosen.some(({ passage: other }) => other.article === article && overlaps(other.span, passage.span)))
       continue;
-    const same = chosen.find(({ main }) => sharedContent(main, sentence) >= sameClaim);
+    const same = chosen.find(({ main }) => saySame(main, sentence));
     if (same !== undefined) {
       const outlets = [same.main, ...same.copies].map((each) => each.passage.reading.article.outlet);
       if (!outlets.includes(article.outlet)) same.copies.push(sentence);
@@ -133,17 +133,30 @@ function speakerOf({ span }: Passage, { passage }: WeighedSentence): string | nu
   return speakers.size === 1 && only !== undefined ? only : null;
 }
 
-function sharedContent(a: WeighedSentence, b: WeighedSentence): number {
+/** Whether two sentences share most of their content, and neither denies a word that the other affirms. */
+function saySame(a: WeighedSentence, b: WeighedSentence): boolean {
   const left = contentOf(a.passage, a.at);
   const right = contentOf(b.passage, b.at);
-  const common = [...left].filter((stem) => right.has(stem)).length;
-  return common / Math.max(1, Math.min(left.size, right.size));
+  const common = [...left].filter(([stem]) => right.has(stem));
+  if (common.some(([stem, denied]) => right.get(stem) !== denied)) return false;
+  return common.length / Math.max(1, Math.min(left.size, right.size)) >= sameClaim;
 }
 
-function contentOf({ stems, marks, sentenceStarts }: IndexedPassage, at: number): ReadonlySet<number> {
-  const found = new Set<number>();
+/** By number of stem that says something: whether it is what a denial before it denies, wherever the sentence has it. */
+function contentOf(
+  { stems, marks, sentenceStarts }: IndexedPassage,
+  at: number,
+): ReadonlyMap<number, boolean> {
+  const found = new Map<number, boolean>();
+  let denies = false;
   for (let token = sentenceStarts[at] ?? 0; token < (sentenceStarts[at + 1] ?? 0); token += 1) {
-    if (((marks[token] ?? 0) & mark.stop) === 0) found.add(stems[token] ?? 0);
+    const marked = marks[token] ?? 0;
+    if ((marked & mark.stop) === 0) {
+      const stem = stems[token] ?? 0;
+      found.set(stem, denies || found.get(stem) === true);
+      denies = false;
+    }
+    if ((marked & mark.denial) !== 0) denies = true;
   }
   return found;
 }

@@ -21,6 +21,8 @@ export interface QuestionTerm {
   readonly identified: boolean;
   /** Whether the word is what "how many" counts. */
   readonly counted: boolean;
+  /** Whether the question denies it ("did the council not approve …"). */
+  readonly denied: boolean;
 }
 
 /** What is asked, in the order of the words. */

@@ -15,6 +15,8 @@ export interface SentenceSigns {
   readonly speaks: number;
   /** Share of the question's quoted phrases that it holds word for word; 0 where there are none. */
   readonly phrases: number;
+  /** Whether it affirms what the question denies, and denies it nowhere. */
+  readonly contrary: boolean;
 }
 
 /** Tokens that may stand between two neighbouring words of the question and still count as together. */
@@ -23,6 +25,8 @@ const widestGap = 3;
 const widestCount = 4;
 /** Tokens from a speaker's name to the verb that reports. */
 const widestReport = 3;
+/** Tokens from a denial to what it denies ("did not yet formally approve"). */
+const widestDenial = 3;
 const nowhere = -1000;
 const reported = 0.8;
 
@@ -48,6 +52,9 @@ export function readSentence(passage: IndexedPassage, at: number, sought: Sought
   let speakerAt = nowhere;
   let speakerWeight = 0;
   let speaks = false;
+  let denialAt = nowhere;
+  let affirms = false;
+  let denies = false;
   for (let token = first; token < last; token += 1) {
     const stem = stems[token] ?? 0;
     const marked = marks[token] ?? 0;
@@ -61,6 +68,7 @@ export function readSentence(passage: IndexedPassage, at: number, sought: Sought
     if ((bits & role.term) === 0 && (marked & (mark.capital | mark.stop)) === mark.capital) {
       name ||= (marked & mark.opening) === 0 || isNameNumber(sought.index, stem);
     }
+    if (token > first && ((marks[token - 1] ?? 0) & mark.denial) !== 0) denialAt = token - 1;
     if (bits === 0) continue;
     if ((bits & role.cue) !== 0) cue = true;
     if ((bits & role.saying) !== 0) {
@@ -77,6 +85,10 @@ export function readSentence(passage: IndexedPassage, at: number, sought: Sought
       if (token - (lastSeen[term - 1] ?? nowhere) <= widestGap && likeness > (joined[term] ?? 0))
         joined[term] = likeness;
       lastSeen[term] = token;
+      if (asked?.denied) {
+        if (token - denialAt <= widestDenial) denies = true;
+        else affirms = true;
+      }
       if (asked?.counted && token !== lastNumber && token - lastNumber <= widestCount) counted = true;
       if (asked?.counted) lastCounted = token;
       if (asked?.identified && likeness === 1) unnamed = !namesBeside(passage, token, first, last, sought);
@@ -98,6 +110,7 @@ export function readSentence(passage: IndexedPassage, at: number, sought: Sought
     matches,
     together: togetherness(joined, sought),
     kind: kindShown(sought, { cue, number, year, name, counted, unnamed }),
+    contrary: affirms && !denies,
     phrases: phrasesHeld(stems.subarray(first, last), sought.phrases),
     speaks: quoted ? 1 : speaks ? reported : sought.question.speaker?.words.length ? 0 : 1,
   };

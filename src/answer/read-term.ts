@@ -23,7 +23,7 @@ const repairLikeness = 0.85;
 /** What a word of the same meaning loses of its likeness by being the most common of them. */
 const commonLoss = 0.2;
 
-type Reread = Omit<QuestionTerm, 'speaks' | 'counted' | 'identified'>;
+type Reread = Omit<QuestionTerm, 'speaks' | 'counted' | 'identified' | 'denied'>;
 
 /** What a word of the question stands for in the articles: its stems there, its weight, whether it is known. */
 export function readTerm({ word, capital }: QuestionWord, inSpanish: boolean, index: StoryIndex): Reread {

@@ -5,9 +5,10 @@ import type { Article } from '../story/article.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { stem, terms, tokenise } from '../text/terms.ts';
+import { isDenial } from './denied-word.ts';
 
 /** What a token is beside its stem; bits of `IndexedPassage.marks`. */
-export const mark = { stop: 1, capital: 2, number: 4, opening: 8, year: 16 } as const;
+export const mark = { stop: 1, capital: 2, number: 4, opening: 8, year: 16, denial: 32 } as const;
 
 /** A paragraph that tells the story, as numbers, so that hundreds can be weighed for one question. */
 export interface IndexedPassage {
@@ -149,7 +150,8 @@ function numbered(article: Article, paragraph: Paragraph, vocabulary: Map<string
           (/^\p{Lu}/u.test(text.slice(span.start, span.start + 2)) ? mark.capital : 0) |
           (/^\p{N}/u.test(word) ? mark.number : 0) |
           (/^(?:1\d|20)\d\d$/.test(word) ? mark.year : 0) |
-          (opening ? mark.opening : 0),
+          (opening ? mark.opening : 0) |
+          (isDenial(word) ? mark.denial : 0),
       );
       opening = false;
     }

@@ -27,7 +27,7 @@ export interface WeighedPassage {
 const candidates = 100;
 
 /** How much each signal of a sentence counts beside what it holds itself; tried out on the development halves of public sets. */
-const share = { around: 0.25, together: 0.1, kind: 0.4, speaks: 0.6, search: 2.2, phrases: 1 };
+const share = { around: 0.25, kind: 0.4, speaks: 0.6, search: 2.2, phrases: 1, contrary: 0.5 };
 
 /** How much the best sentence's signals count for its passage, beside the engine's score of it. */
 const passageShare = { held: 0.3, around: 0.09, together: 0.075, kind: 0.045 };
@@ -59,13 +59,19 @@ function weigh(passage: IndexedPassage, search: number, sought: Sought): Weighed
   const nearby = termsNearby(passage, signs, sought);
   let best = 0;
   const sentences = signs.map(
-    ({ matches, together, kind: ownKind, speaks, phrases }, at): WeighedSentence => {
+    ({ matches, together, kind: ownKind, speaks, phrases, contrary }, at): WeighedSentence => {
       const before = signs[at - 1]?.matches;
       const carried = sought.question.kind === 'person' ? carriedName * (signs[at - 1]?.kind ?? 0) : 0;
       const kind = Math.max(ownKind, carried);
       const { held, around } = heldBy(matches, before, nearby, sought);
       const score =
-        held + share.around * around + share.kind * kind + share.speaks * speaks + share.search * search;
+        held +
+        share.around * around +
+        share.kind * kind +
+        share.speaks * speaks +
+        share.search * search +
+        share.phrases * phrases -
+        (contrary ? share.contrary : 0);
       best = Math.max(
         best,
         passageShare.held * held +
@@ -73,7 +79,7 @@ function weigh(passage: IndexedPassage, search: number, sought: Sought): Weighed
           passageShare.together * together +
           passageShare.kind * kind,
       );
-      return { matches, together, kind, speaks, phrases, passage, at, score, held, around, search };
+      return { matches, together, kind, speaks, phrases, contrary, passage, at, score, held, around, search };
     },
   );
   return { passage, sentences, score: search + best };
