@@ -1,6 +1,7 @@
 import type { ArticleFacts } from '../story/article.ts';
 import type { Fault } from '../story/problem.ts';
 import type { DroppedLine } from './page/cut-boilerplate.ts';
+import type { PageInHand } from './page/read-page.ts';
 import type { FetchedPage } from './web/open-web.ts';
 
 /** What is known of an article's source so far; what is not known is not there. */
@@ -59,6 +60,7 @@ export interface Reach {
   readonly fetchPage: (address: string) => Promise<FetchedPage>;
   readonly readFile: (path: string) => Promise<Uint8Array>;
   readonly listFolder: (path: string) => Promise<readonly string[]>;
+  readonly readPage: (page: PageInHand) => Promise<FoundArticle | NothingFound>;
   /** Words of which an entry of a feed must have one; empty where every entry is wanted. */
   readonly match: readonly string[];
   /** How many entries of one feed are followed. */

@@ -1,14 +1,23 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { Problem } from '../story/problem.ts';
 import type { FoundFacts, Origin, Reach } from './article-source.ts';
+import type { PageReader } from './page/read-page-apart.ts';
 import type { Web } from './web/open-web.ts';
 
 const mostBytes = 5_000_000;
 
+export interface ReachParts {
+  readonly web: Web;
+  readonly pages: PageReader;
+  readonly match: readonly string[];
+  readonly mostEntries: number;
+}
+
 /** The real world for kinds of source: this machine's files, of at most 5 MB each, and a reader of the web. */
-export function openReach(web: Web, match: readonly string[], mostEntries: number): Reach {
+export function openReach({ web, pages, match, mostEntries }: ReachParts): Reach {
   return {
     fetchPage: web.fetchPage,
+    readPage: pages.read,
     readFile: async (path) => {
       const { size } = await stat(path);
       if (size > mostBytes) {

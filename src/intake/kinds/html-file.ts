@@ -1,5 +1,4 @@
 import type { ArticleSource } from '../article-source.ts';
-import { readPage } from '../page/read-page.ts';
 import { decodePage } from '../web/decode-page.ts';
 
 /** A page saved from a browser. Its own word on its address is believed, because there is no other. */
@@ -9,7 +8,7 @@ const htmlFile: ArticleSource = {
   takes: ({ kind, place }) => kind === 'file' && /\.x?html?$/i.test(place),
   read: async ({ place, facts }, reach) => {
     const { text, note } = decodePage(await reach.readFile(place), null);
-    return readPage({
+    return reach.readPage({
       origin: place,
       html: text,
       address: facts.url ?? null,

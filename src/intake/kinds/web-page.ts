@@ -1,6 +1,5 @@
 import type { ArticleSource } from '../article-source.ts';
 import { isFeedText } from '../page/feed-text.ts';
-import { readPage } from '../page/read-page.ts';
 
 /** A page on the web. */
 const webPage: ArticleSource = {
@@ -16,7 +15,7 @@ const webPage: ArticleSource = {
         fault: { where: place, what: 'is a feed', remedy: 'Add it with --feed' },
       };
     }
-    return readPage({ origin: place, html: page.text, address: page.address, notes: page.notes });
+    return reach.readPage({ origin: place, html: page.text, address: page.address, notes: page.notes });
   },
 };
 

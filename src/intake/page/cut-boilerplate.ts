@@ -4,7 +4,7 @@ import { findEnd, isArticleProse } from './find-end.ts';
 import { findHeadline, printedHeadline } from './find-headline.ts';
 import { isByOrDateLine } from './printed-facts.ts';
 import { isAppeal, siteLine } from './site-phrases.ts';
-import { readLines, type TextLine } from './text-lines.ts';
+import { readLines, type TextLine, withoutAddress } from './text-lines.ts';
 
 /** What was cut from a text, and why. */
 export interface DroppedLine {
@@ -97,6 +97,7 @@ const reasons = {
 
 function whyNotArticle(line: TextLine, index: number, layout: Layout, inList: boolean): string | null {
   const { lines, first, end, headline, headlineNumber, usualGap } = layout;
+  if (first === lines.length) return 'no running text anywhere';
   if (index >= end) return 'behind the article';
   const kind = siteLine(line.text);
   if (kind !== null) return reasons[kind];
@@ -119,7 +120,7 @@ function resembles(line: string, headline: string): boolean {
 
 /** A line without the appeal, or the address of an embedded post, that stands behind its last sentence. */
 function withoutTail(raw: string): string {
-  const shown = raw.replace(/(?<=[.!?…]["”’)]*)\s+(?:https?:\/\/|pic\.twitter\.com\/)\S+\s*$/u, '');
+  const shown = withoutAddress(raw);
   let end = shown.length;
   for (const sentence of [...splitSentences(shown)].reverse().slice(0, 3)) {
     if (sentence.start === 0 || !isAppeal(shown.slice(sentence.start, sentence.end))) break;

@@ -12,8 +12,8 @@ export interface FeedEntry {
 /** Whether a text is an RSS, Atom, RDF or JSON feed, by how it begins. */
 export function isFeedText(text: string): boolean {
   const start = text
-    .slice(0, 2000)
-    .replace(/<\?[^>]*\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>]*>/g, '')
+    .slice(0, 20_000)
+    .replace(/<\?[^>]*\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>/gi, '')
     .trimStart();
   return (
     /^\ufeff?\s*<(?:rss|feed|rdf:RDF)[\s>]/i.test(start) ||

@@ -4,6 +4,7 @@ import { articleElement, parsePage } from './page-document.ts';
 import { pageFacts } from './page-facts.ts';
 import { pageText } from './page-text.ts';
 import { articleText } from './read-text.ts';
+import { countWords } from './text-lines.ts';
 
 /** A page to be read: its HTML, and where it was found (null for a saved file). */
 export interface PageInHand {
@@ -25,7 +26,7 @@ export function readPage({ origin, html, address, notes }: PageInHand): FoundArt
   const element = articleElement(document);
   const text = element === null ? '' : articleText(pageText(element));
   const cut = cutBoilerplate(text, facts.headline);
-  const words = cut.body.split(/\s+/).filter((word) => word !== '').length;
+  const words = countWords(cut.body);
   if (words < fewestWords) {
     return { kind: 'nothing', origin, fault: { where: origin, ...whyNothing(shown, html, paid) } };
   }

@@ -16,7 +16,8 @@ export interface TextLine {
   readonly prose: boolean;
 }
 
-const sentenceEnd = /[.!?…]["”»’')\]]*$/;
+const sentenceEnd = /[.!?…。！？؟۔।]["”»’')\]」』]*$/;
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 const proseWords = 8;
 const longWords = 25;
 
@@ -36,9 +37,21 @@ export function readLines(text: string): readonly TextLine[] {
   return lines;
 }
 
+/** A line without the address of an embedded post that stands behind its last sentence. */
+export function withoutAddress(line: string): string {
+  return line.replace(/(?<=[.!?…]["”’)]*)\s+(?:https?:\/\/|pic\.twitter\.com\/)\S+\s*$/u, '');
+}
+
+/** Words of a text; scripts that set no space between words count two letters as one. */
+export function countWords(text: string): number {
+  const spaced = text.split(/\s+/).filter((word) => word !== '').length;
+  const letters = text.match(unspaced)?.length ?? 0;
+  return Math.max(spaced, Math.round(letters / 2));
+}
+
 function readLine(raw: string, text: string, number: number, gap: number): TextLine {
-  const words = text.split(/\s+/).length;
-  const ends = endsSentence(text, words);
+  const words = countWords(text);
+  const ends = endsSentence(withoutAddress(text), words);
   return { raw, text, number, gap, words, ends, prose: (words >= proseWords && ends) || words >= longWords };
 }
 

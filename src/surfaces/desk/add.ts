@@ -1,6 +1,7 @@
 import { importArticles } from '../../intake/import-articles.ts';
 import { loadKinds } from '../../intake/load-kinds.ts';
 import { openReach, originOf } from '../../intake/open-reach.ts';
+import { openPageReader } from '../../intake/page/read-page-apart.ts';
 import { storyFolderOrNew } from '../../intake/story-folder.ts';
 import { openWeb, publicWebOptions } from '../../intake/web/open-web.ts';
 import { type Fault, Problem } from '../../story/problem.ts';
@@ -20,6 +21,8 @@ const options = {
   ...factOptions,
 } as const;
 
+const mostReadingMilliseconds = 20_000;
+
 /** `add ADDRESS|FILE|FOLDER… [--story NAME] [--feed] [--draft]`: exit code 1 where something named gave nothing. */
 export async function add(words: readonly string[], desk: Desk): Promise<number> {
   const { values, positionals } = readWords('add', words, options);
@@ -36,13 +39,14 @@ export async function add(words: readonly string[], desk: Desk): Promise<number>
   const rules = publicWebOptions(desk.version);
   const web = openWeb(values['allow-private'] === true ? { ...rules, isAllowed: () => true } : rules);
   const match = (values.match ?? []).flatMap((list) => list.split(',')).map((word) => word.trim());
+  const pages = openPageReader(mostReadingMilliseconds);
   const bar = openProgressBar(desk.progress);
   try {
     const outcomes = await importArticles({
       folder,
       origins,
       kinds: await loadKinds(),
-      reach: openReach(web, match, limitOf(values.limit)),
+      reach: openReach({ web, pages, match, mostEntries: limitOf(values.limit) }),
       onProgress: bar.show,
     });
     bar.stop();
@@ -53,6 +57,7 @@ export async function add(words: readonly string[], desk: Desk): Promise<number>
     return outcomes.some(({ kind, origin }) => kind === 'nothing' && named.has(origin)) ? 1 : 0;
   } finally {
     bar.stop();
+    await pages.close();
   }
 }
 
