@@ -11,7 +11,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   'src/story': { rooms: ['src/text'], packages: ['zod'] },
   'src/intake/kinds': { rooms: ['src/intake', 'src/story', 'src/text'], packages: ['zod'] },
   'src/intake/page': {
-    rooms: ['src/intake/article-source.ts', 'src/story', 'src/text'],
+    rooms: ['src/intake/article-source.ts', 'src/intake/start-worker.ts', 'src/story', 'src/text'],
     packages: ['zod', 'linkedom', '@mozilla/readability', 'feedsmith', 'normalize-url'],
   },
   'src/intake/web': { rooms: ['src/story/problem.ts'], packages: ['ipaddr.js', 'robots-parser'] },
