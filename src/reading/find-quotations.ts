@@ -1,4 +1,3 @@
-import type { QuotationKind } from '../story/quotation.ts';
 import type { Clause } from '../text/clauses.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { type Attributed, attributeStretches, speakersSoFar } from './attribute-stretches.ts';
@@ -6,30 +5,17 @@ import { attributionModel } from './attribution-model.ts';
 import { chooseReports } from './choose-reports.ts';
 import type { Entity } from './entities.ts';
 import type { Report } from './find-reports.ts';
+import { findTurns } from './find-turns.ts';
+import type { FoundQuotation } from './found-quotation.ts';
 import type { Mention } from './mentions.ts';
 import { postSignature } from './paragraph-kinds.ts';
-import type { ParsedArticle, ParsedParagraph, ParsedSentence, ParsedStretch } from './parse-article.ts';
+import type { ParsedArticle, ParsedSentence, ParsedStretch } from './parse-article.ts';
 import type { SceneWithEntities } from './read-scene.ts';
 import { resolveDescriptions } from './resolve-descriptions.ts';
 import { chooseByWeights, resolvePronouns } from './resolve-pronouns.ts';
 import { scoreFeatures } from './score-features.ts';
+import { setOffQuotation } from './set-off-quotation.ts';
 import { speechFeatures } from './speech-features.ts';
-
-/** A quotation as found in a text, before anybody is called by one name throughout the story. */
-export interface FoundQuotation {
-  readonly kind: QuotationKind;
-  /** The words without their marks. */
-  readonly span: Span;
-  /** The sentences it stands in and those that attribute it; for a block or post, the name line. */
-  readonly attribution: Span;
-  /** Who is named as the speaker; null where nobody is. */
-  readonly mention: Mention | null;
-  /** The words that stand for the speaker: the mention, with the relative pronoun that takes it up ("Ruiz, who"). */
-  readonly source: Span | null;
-  /** Whom of the article's names the mention means; null where it means none of them. */
-  readonly entity: Entity | null;
-  readonly cue: Span | null;
-}
 
 /** The quotations of an article in the order in which they begin, an outer one before what it nests. */
 export function findQuotations(scene: SceneWithEntities): readonly FoundQuotation[] {
@@ -42,12 +28,14 @@ export function findQuotations(scene: SceneWithEntities): readonly FoundQuotatio
     mention === null
       ? null
       : (scene.entities.get(mention) ?? meant.get(mention) ?? described.get(mention) ?? null);
+  const turns = findTurns(scene);
   const marked = attributed
-    .filter(({ stretch }) => tellsStory(article, stretch))
+    .filter(({ stretch }) => tellsStory(article, stretch) && holding(turns, stretch.inner) === undefined)
     .filter((one) => isSpeech(scene, one))
     .map((one) => quotationOf(article, one, whom(one.candidate.mention)));
-  const nested = article.nested.flatMap(({ inner }) => {
-    const outer = holding(marked, inner);
+  const inTurns = article.stretches.filter(({ inner }) => holding(turns, inner) !== undefined);
+  const nested = [...article.nested, ...inTurns].flatMap(({ inner }) => {
+    const outer = holding(turns, inner) ?? holding(marked, inner);
     const words = article.text.slice(inner.start, inner.end).split(/\s+/).length;
     return outer === undefined || words < 4 ? [] : [{ ...outer, kind: 'nested' as const, span: inner }];
   });
@@ -56,9 +44,9 @@ export function findQuotations(scene: SceneWithEntities): readonly FoundQuotatio
   );
   const reported = chooseReports(scene, attributionModel.report)
     .filter(({ mention }) => mention !== null)
-    .filter((report) => !quotesWithin(article, report))
+    .filter((report) => !quotesWithin(article, report) && holding(turns, report.content) === undefined)
     .map((report) => reportedQuotation(article, report, whom(report.mention)));
-  return [...marked, ...nested, ...setOff, ...reported].sort(
+  return [...marked, ...nested, ...turns, ...setOff, ...reported].sort(
     (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
   );
 }
@@ -159,35 +147,6 @@ function accordingTo(article: ParsedArticle, mention: Mention | null): Span | nu
   const second = sentence.tokens[phrase.from - 1];
   if (first?.lower !== 'according' || second?.lower !== 'to') return null;
   return { start: first.span.start, end: second.span.end };
-}
-
-/** A block or post: the paragraph whole, spoken by whom the line after it names. */
-function setOffQuotation(
-  scene: SceneWithEntities,
-  paragraph: ParsedParagraph,
-  index: number,
-): FoundQuotation | null {
-  if (paragraph.kind !== 'block' && paragraph.kind !== 'post') return null;
-  const line = scene.article.paragraphs[index + 1];
-  if (line === undefined) return null;
-  const mentions = scene.mentions.slice(line.from, line.to).flat();
-  const mention = mentions.find(({ parts }) => parts !== null) ?? null;
-  return {
-    kind: paragraph.kind,
-    span:
-      paragraph.kind === 'post' ? withoutTrailingLink(scene.article.text, paragraph.span) : paragraph.span,
-    attribution: line.span,
-    mention,
-    source: mention?.span ?? null,
-    entity: mention === null ? null : (scene.entities.get(mention) ?? null),
-    cue: null,
-  };
-}
-
-/** The shortened link that an embedded post ends with is the platform's, not the speaker's. */
-function withoutTrailingLink(text: string, span: Span): Span {
-  const link = /\s+(?:https?:\/\/|pic\.twitter\.com\/)\S+$/.exec(text.slice(span.start, span.end));
-  return link === null ? span : { start: span.start, end: span.start + link.index };
 }
 
 /** The handle in the signature line under a post. */

@@ -139,6 +139,49 @@ describe('no quotation', () => {
   });
 });
 
+describe('a transcript', () => {
+  const opening = 'Mayor Ana Ruiz and Councilman Tomas Alba spoke on the radio on Monday.\n';
+  const turnsOf = (text: string) =>
+    extractQuotations(text)
+      .filter(({ kind }) => kind === 'block')
+      .map(({ span, speaker }) => [text.slice(span.start, span.end), speaker]);
+
+  it.each([
+    ['capitals', 'JANE HOLT', 'RUIZ', 'ALBA', 'JANE HOLT'],
+    ['small letters', 'Jane Holt', 'Ruiz', 'Alba', 'Jane Holt'],
+  ])('gives each turn to whom its label in %s names', (_, host, mayor, councilman, name) => {
+    const text = `${opening}${host}: Mayor, will the harbour open in May?\n${mayor}: It will. We have the cranes.\n${councilman}: I say she is wrong.`;
+    expect(turnsOf(text)).toEqual([
+      ['Mayor, will the harbour open in May?', name],
+      ['It will. We have the cranes.', 'Ana Ruiz'],
+      ['I say she is wrong.', 'Tomas Alba'],
+    ]);
+  });
+
+  it('holds what is quoted or reported in a turn as part of that turn', () => {
+    const text = `${opening}RUIZ: I told the council that “nobody waits for cranes.”\nALBA: I said that you were wrong.`;
+    const found = extractQuotations(text).map(({ kind, speaker }) => [kind, speaker]);
+    expect(found).toEqual([
+      ['block', 'Ana Ruiz'],
+      ['nested', 'Ana Ruiz'],
+      ['block', 'Tomas Alba'],
+    ]);
+  });
+
+  it('leaves narration between and behind the turns to nobody', () => {
+    const text = `${opening}RUIZ: We have the cranes.\nThe mayor left early.\nALBA: I say she is wrong.\nThe cranes stand idle.`;
+    expect(turnsOf(text)).toHaveLength(2);
+  });
+
+  it.each([
+    ['one label alone', 'RUIZ: We have the cranes.'],
+    ['profiles', 'Ana Ruiz: The mayor since 2019.\nTomas Alba: The union’s man in the council.'],
+    ['labels that name nobody', 'UPDATE: We have corrected a date.\nCLAIM: We all pay for the cranes.'],
+  ])('is not %s', (_, lines) => {
+    expect(turnsOf(`${opening}${lines}`)).toEqual([]);
+  });
+});
+
 describe('reported speech', () => {
   it.each([
     ['Ana Ruiz said that the harbour would open in May.', 'that the harbour would open in May', 'Ana Ruiz'],
