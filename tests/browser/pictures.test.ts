@@ -14,6 +14,26 @@ const answers = [
   { name: 'quotations', command: 'quote', text: 'Armando Benedetti' },
   { name: 'abstention', command: 'ask', text: 'what did rubio reply?' },
   { name: 'error', command: 'article', text: 'no such article' },
+  {
+    name: 'exact',
+    command: 'verify',
+    text: 'the fight against drugs must be subordinated to the human rights of the Caribbean people',
+  },
+  {
+    name: 'altered',
+    command: 'verify',
+    text: 'We will continue to work as we have with the United States against drug trafficking and terrorism',
+  },
+  {
+    name: 'variant',
+    command: 'verify',
+    text: 'La lucha contra las drogas debe subordinarse a los derechos humanos del pueblo caribeño',
+  },
+  {
+    name: 'not-found',
+    command: 'verify',
+    text: 'we will nationalise every port on the coast before the winter comes',
+  },
 ];
 
 const looks = [
@@ -45,6 +65,19 @@ describe.skipIf(chromiumPath === null || folder === '')('the pictures', { timeou
       expect(picture.length).toBeGreaterThan(10_000);
       await close();
     }
+  });
+
+  it('show a quotation that is somebody else’s', async () => {
+    const { page, close } = await openTab(browser, trial, looks[0]);
+    await page.keyboard.type('/verify ');
+    await page.keyboard.type('There was no need to murder him.');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Benedetti');
+    await page.keyboard.press('Enter');
+    await page.locator('#messages > li .content').first().waitFor();
+    await page.screenshot({ path: `${folder}/pictures/wrong-speaker-dark.png` });
+    await close();
   });
 
   it('has the README’s picture among them', async () => {
