@@ -1,5 +1,5 @@
 import type { Reading } from '../reading/reading.ts';
-import { cut, type Passage } from '../story/passage.ts';
+import type { Passage } from '../story/passage.ts';
 import { findNumbers, type NumberInText } from '../text/numbers.ts';
 import type { Span } from '../text/span.ts';
 import { isStopWord } from '../text/stop-words.ts';
@@ -168,9 +168,4 @@ export function boundsOf({
     default:
       return { low: value, high: until };
   }
-}
-
-/** The same figure as a passage of its own. */
-function figurePassage({ passage, figure }: Pick<FigureMention, 'passage' | 'figure'>): Passage {
-  return cut(passage.article, figure);
 }
