@@ -8,7 +8,6 @@ import { getRequestListener } from '@hono/node-server';
 import { Client } from 'discord.js';
 import { Hono } from 'hono';
 import { loadCommands } from '../src/command/load-commands.ts';
-import { runCommand } from '../src/command/run-command.ts';
 import { openLibrary } from '../src/open-story.ts';
 import type { Desk } from '../src/surfaces/discord/answer-interaction.ts';
 import { startGateway } from '../src/surfaces/discord/gateway.ts';
@@ -34,12 +33,15 @@ interface Load {
 /** Questions of the story's own words: its sentences, so that answers are found and differ. */
 async function openDesk(): Promise<{ readonly desk: Desk; readonly questions: readonly string[] }> {
   const commands = await loadCommands(new URL('commands/', root));
-  const library = await openLibrary({
-    corpus: fileURLToPath(new URL('corpus', root)),
-    story: undefined,
-    engine: 'minisearch',
-  });
-  const { story } = await library.servicesAt({ guild: null, channel: null, user: '1' });
+  const library = await openLibrary(
+    {
+      corpus: fileURLToPath(new URL('corpus', root)),
+      story: undefined,
+      engine: 'minisearch',
+    },
+    silent,
+  );
+  const { story } = await library.storyAt({ guild: null, channel: null, user: '1' });
   const questions = story.articles.flatMap(({ body }) =>
     splitSentences(body).map(({ start, end }) => body.slice(start, Math.min(end, start + 300))),
   );
@@ -71,7 +73,7 @@ async function frameToCallback(discord: LoopbackDiscord, questions: readonly str
 
 /** Milliseconds that the command itself takes, without Discord. */
 async function answerAlone({ commands, library }: Desk, questions: readonly string[]): Promise<Took> {
-  const services = await library.servicesAt({ guild: null, channel: null, user: '1' });
+  const story = await library.storyAt({ guild: null, channel: null, user: '1' });
   const command = commands.get('ask');
   if (command === undefined) throw new Error('bench/discord: there is no /ask');
   const took: number[] = [];
@@ -79,7 +81,7 @@ async function answerAlone({ commands, library }: Desk, questions: readonly stri
   for (let index = 0; index < interactions; index += 1) {
     const options = { question: questions[index % questions.length] ?? '' };
     const began = performance.now();
-    await runCommand({ command, options, locale: 'en-US' }, services, silent);
+    await story.run({ command, options, locale: 'en-US' });
     took.push(performance.now() - began);
   }
   return inOrder(took, before);

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import MiniSearch from 'minisearch';
-import { openLibrary } from '../src/open-story.ts';
+import { openStories } from '../src/open-story.ts';
 
 /**
  * Start to ready, and the time of one answer, beside bare MiniSearch (default options) on the same passages, in one run.
@@ -29,9 +29,9 @@ async function timed<T>(work: () => T | Promise<T>): Promise<[number, T]> {
   return [performance.now() - began, result];
 }
 
-const open = () => openLibrary({ corpus, story: undefined, engine: 'minisearch' });
-const [first, library] = await timed(open);
-const services = await library.servicesAt({ guild: null, channel: null, user: 'bench' });
+const open = () => openStories({ corpus, story: undefined, engine: 'minisearch' });
+const [first, [services]] = await timed(open);
+if (services === undefined) throw new Error('bench/start: no story');
 const passages = services.story.articles
   .flatMap((article) => article.body.split('\n').filter((line) => line.trim() !== ''))
   .map((text, id) => ({ id, text }));

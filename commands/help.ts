@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Command, defineCommand, type Locale, type Localised, say } from '../src/command/command.ts';
+import { type AnyCommand, defineCommand, type Locale, type Localised, say } from '../src/command/command.ts';
 import { loadCommands } from '../src/command/load-commands.ts';
 import { fact, own, strongFact, title } from '../src/command/piece.ts';
 import type { Item, Line } from '../src/command/reply.ts';
@@ -87,12 +87,12 @@ export default defineCommand({
   },
 });
 
-function rank({ name }: Command): number {
+function rank({ name }: AnyCommand): number {
   const place = foremost.indexOf(name);
   return place === -1 ? foremost.length : place;
 }
 
-function commandLine({ names, description }: Command, locale: Locale): Line {
+function commandLine({ names, description }: AnyCommand, locale: Locale): Line {
   return [
     { kind: 'own', text: `/${say(locale, names)}`, strong: true },
     { kind: 'own', text: ` ${say(locale, description)}` },

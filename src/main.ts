@@ -4,9 +4,9 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import pino from 'pino';
 import type { Locale } from './command/command.ts';
+import type { Library } from './command/library.ts';
 import { loadCommands } from './command/load-commands.ts';
 import type { Log } from './command/run-command.ts';
-import type { Library } from './command/services.ts';
 import { type Config, programVersion, readConfig } from './config.ts';
 import { openDiscord, type Parts, pace } from './open-discord.ts';
 import { openLibrary } from './open-story.ts';
@@ -38,19 +38,20 @@ async function main(words: readonly string[]): Promise<number> {
       progress: process.stderr.isTTY ? process.stderr : null,
     });
   }
-  const library = await openLibrary({
-    corpus,
-    story: config.STORY,
-    engine: config.SEARCH_ENGINE,
-    engineSettings: config.SEARCH_SETTINGS,
-  });
+  const library = await openLibrary(
+    {
+      corpus,
+      story: config.STORY,
+      engine: config.SEARCH_ENGINE,
+      engineSettings: config.SEARCH_SETTINGS,
+    },
+    log,
+  );
   if (rest.length > 0) {
     const { runCommandLine } = await import('./surfaces/terminal/command-line.ts');
-    const services = await library.servicesAt(terminalPlace);
     return runCommandLine(rest, {
       commands,
-      services,
-      log,
+      library,
       ...voice(),
       input: process.stdin,
       write: (text) => void process.stdout.write(text),
@@ -139,7 +140,7 @@ function isText(value: unknown): value is { id: unknown; text: string } {
 }
 
 async function greet(library: Library, page: string | undefined): Promise<void> {
-  const { story } = await library.servicesAt(terminalPlace);
+  const { story } = await library.storyAt(terminalPlace);
   const lines = [
     `Verbatim · ${story.facts.title} · ${story.articles.length} articles`,
     ...(page === undefined ? [] : [`In a browser, as on Discord: ${page}`]),

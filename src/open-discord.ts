@@ -1,13 +1,13 @@
-import type { Command } from './command/command.ts';
+import type { AnyCommand } from './command/command.ts';
+import type { Library } from './command/library.ts';
 import type { Log } from './command/run-command.ts';
-import type { Library } from './command/services.ts';
 import type { Config } from './config.ts';
 import { memberPace } from './surfaces/discord/member-pace.ts';
 
 /** What every surface answers with. */
 export interface Parts {
   readonly library: Library;
-  readonly commands: ReadonlyMap<string, Command>;
+  readonly commands: ReadonlyMap<string, AnyCommand>;
   readonly log: Log;
 }
 

@@ -1,6 +1,6 @@
-import type { Command } from './command/command.ts';
+import type { AnyCommand } from './command/command.ts';
+import type { Library } from './command/library.ts';
 import type { Log } from './command/run-command.ts';
-import type { Library } from './command/services.ts';
 import { commandRegistrations } from './surfaces/discord/command-registrations.ts';
 import { interactionsApp } from './surfaces/discord/interactions-app.ts';
 import type { MemberPace } from './surfaces/discord/member-pace.ts';
@@ -9,7 +9,7 @@ import { type Preview, startPreview } from './surfaces/preview/start-preview.ts'
 
 export interface PreviewPlan {
   readonly library: Library;
-  readonly commands: ReadonlyMap<string, Command>;
+  readonly commands: ReadonlyMap<string, AnyCommand>;
   readonly log: Log;
   readonly pace: MemberPace;
   /** 0 for any that is free. */
@@ -27,7 +27,7 @@ const previewPlace = {
  * commands as they would be registered. Throws a Problem where the port is taken.
  */
 export async function openPreview({ port, ...desk }: PreviewPlan): Promise<Preview> {
-  const { story } = await desk.library.servicesAt(previewPlace);
+  const { story } = await desk.library.storyAt(previewPlace);
   return startPreview({
     port,
     commands: commandRegistrations(desk.commands.values()),

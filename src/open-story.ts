@@ -8,7 +8,10 @@ import { eventsWithin, listEvents } from './answer/list-events.ts';
 import { suggestSpeakers } from './answer/suggest-speakers.ts';
 import { indexQuotations } from './answer/verify/quotation-index.ts';
 import { verifyQuotation } from './answer/verify-quotation.ts';
-import type { Library, Services } from './command/services.ts';
+import type { Choices, Library } from './command/library.ts';
+import type { Log } from './command/run-command.ts';
+import type { Services } from './command/services.ts';
+import { hostHere, shelveStories } from './command/shelve-stories.ts';
 import { loadStory } from './intake/load-story.ts';
 import { groupUtterances } from './reading/group-utterances.ts';
 import { listSpeakers } from './reading/list-speakers.ts';
@@ -27,23 +30,51 @@ export interface LibraryPlan {
   readonly engineSettings?: object;
 }
 
+/** A library whose stories stay as they were when it was opened, kept in this thread. Throws as `openStories` does. */
+export async function openLibrary(
+  plan: LibraryPlan,
+  log: Log,
+  choices: Choices = noChoices,
+): Promise<Library> {
+  const opened = await openStories(plan);
+  const ids = opened.map(({ story }) => story.id);
+  const stories = new Map(
+    opened.map((services) => [services.story.id, { host: hostHere(services, log), trouble: [] }]),
+  );
+  return shelveStories({ stories: () => stories, fallback: fallbackStory(plan.story, ids), choices, log });
+}
+
 /** Opens every story of the corpus. Throws a Problem for a folder, an article or a setting that is wrong. */
-export async function openLibrary(plan: LibraryPlan): Promise<Library> {
-  const { corpus, story, engine } = plan;
-  const kind = await engineKind(engine);
+export async function openStories(plan: LibraryPlan): Promise<readonly Services[]> {
+  const openEngine = await engineOpener(plan);
+  const folders = await findStories(plan.corpus);
+  return Promise.all(folders.map((folder) => openStory(folder, openEngine)));
+}
+
+/** The story for places that chose none, out of those there are. Throws a Problem where the wanted one is not there. */
+export function fallbackStory(wanted: string | undefined, ids: readonly string[]): string {
+  const id = wanted === undefined ? ids[0] : ids.find((each) => each === wanted);
+  if (id !== undefined) return id;
+  throw new Problem({
+    where: 'STORY',
+    what: `there is no story "${wanted}"`,
+    remedy: `Stories: ${ids.join(', ')}`,
+  });
+}
+
+const noChoices: Choices = { chosen: async () => null, choose: async () => {} };
+
+/** Opens empty engines of the plan's kind and settings. Throws a Problem where either is wrong. */
+export async function engineOpener(
+  plan: Pick<LibraryPlan, 'engine' | 'engineSettings'>,
+): Promise<() => SearchEngine> {
+  const kind = await engineKind(plan.engine);
   const settings = engineSettings(kind, plan.engineSettings ?? {});
-  const folders = await findStories(corpus);
-  const opened = await Promise.all(folders.map((folder) => openStory(folder, () => kind.open(settings))));
-  const chosen = story === undefined ? opened[0] : opened.find((services) => services.story.id === story);
-  if (chosen === undefined) {
-    const ids = opened.map((services) => services.story.id).join(', ');
-    throw new Problem({ where: 'STORY', what: `there is no story "${story}"`, remedy: `Stories: ${ids}` });
-  }
-  return { servicesAt: async () => chosen };
+  return () => kind.open(settings);
 }
 
 /** Loads, reads and indexes the story in a folder. */
-async function openStory(folder: string, openEngine: () => SearchEngine): Promise<Services> {
+export async function openStory(folder: string, openEngine: () => SearchEngine): Promise<Services> {
   const story = await loadStory(folder);
   const readings = groupUtterances(readArticles(story.articles));
   const speakers = listSpeakers(readings);
@@ -105,7 +136,7 @@ async function engineKind(name: string): Promise<SearchEngineKind<unknown>> {
 }
 
 /** The folders that hold a story.yaml: `corpus` itself, or those in it, sorted. Throws a Problem where there is none. */
-async function findStories(corpus: string): Promise<readonly string[]> {
+export async function findStories(corpus: string): Promise<readonly string[]> {
   if (await holdsStory(corpus)) return [corpus];
   const names = await readdir(corpus).catch((cause: unknown) => {
     const fault = {

@@ -4,8 +4,8 @@ import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { APIInteractionResponseCallbackData } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Library } from '../src/command/library.ts';
 import { loadCommands } from '../src/command/load-commands.ts';
-import type { Library } from '../src/command/services.ts';
 import { openPreview } from '../src/open-preview.ts';
 import { openLibrary } from '../src/open-story.ts';
 import { type Gateway, startGateway } from '../src/surfaces/discord/gateway.ts';
@@ -46,7 +46,7 @@ let preview: Preview;
 beforeAll(async () => {
   commands = await loadCommands(new URL('commands/', root));
   const corpus = fileURLToPath(new URL('corpus', root));
-  library = await openLibrary({ corpus, story: undefined, engine: 'minisearch' });
+  library = await openLibrary({ corpus, story: undefined, engine: 'minisearch' }, log);
   const desk = { library, commands, log, pace: () => 0 };
 
   discord = await LoopbackDiscord.start();
@@ -114,8 +114,7 @@ async function passagesInTerminal(questions: readonly string[]): Promise<string[
   let written = '';
   await runCommandLine(['ask', '-', '--json'], {
     commands,
-    services: await library.servicesAt({ guild: null, channel: null, user: '1' }),
-    log,
+    library,
     locale: 'en-US',
     style: { colour: false, locale: 'en-US' },
     input: Readable.from([questions.join('\n')]),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { StoriesHere } from './library.ts';
 import type { Reply } from './reply.ts';
 import type { Services } from './services.ts';
 
@@ -34,6 +35,8 @@ export interface CommandOption {
   readonly maxLength?: number;
   /** Suggestions for what has been typed so far, best first, at most 25. */
   readonly suggest?: (typed: string, services: Services, locale: Locale) => readonly Suggestion[];
+  /** Whether its value is the id of a story; the library then suggests the stories there are. */
+  readonly ofStory?: boolean;
 }
 
 /** What a command knows of the request beside its input. */
@@ -41,8 +44,8 @@ export interface Context {
   readonly locale: Locale;
 }
 
-/** A slash command: a file under commands/ whose default export this is. */
-export interface Command<Input = unknown> {
+/** What every slash command shows of itself. */
+interface CommandFace<Input> {
   /** The name in English, which is also the file's. */
   readonly name: string;
   readonly names: Localised;
@@ -57,11 +60,29 @@ export interface Command<Input = unknown> {
     readonly names: Localised;
     readonly input: (text: string) => Readonly<Record<string, string | boolean>>;
   };
+}
+
+/** A slash command that asks one story: a file under commands/ whose default export this is. */
+export interface Command<Input = unknown> extends CommandFace<Input> {
+  readonly subject?: 'story';
   run(input: Input, services: Services, context: Context): Reply | Promise<Reply>;
 }
 
+/** A slash command about the stories there are and who reads which; a file under commands/ as well. */
+export interface LibraryCommand<Input = unknown> extends CommandFace<Input> {
+  readonly subject: 'library';
+  run(input: Input, stories: StoriesHere, context: Context): Reply | Promise<Reply>;
+}
+
+export type AnyCommand = Command | LibraryCommand;
+
 /** Lets a command file be written with its input's type inferred from its schema. */
 export function defineCommand<Input>(command: Command<Input>): Command<Input> {
+  return Object.freeze(command);
+}
+
+/** As `defineCommand`, for a command about the library. */
+export function defineLibraryCommand<Input>(command: LibraryCommand<Input>): LibraryCommand<Input> {
   return Object.freeze(command);
 }
 

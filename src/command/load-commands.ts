@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { Problem } from '../story/problem.ts';
-import { type Command, commandShape } from './command.ts';
+import { type AnyCommand, commandShape } from './command.ts';
 
 const commandFile = /(?<!\.d)\.[jt]s$/;
 
@@ -8,9 +8,9 @@ const commandFile = /(?<!\.d)\.[jt]s$/;
  * Reads every command file of a folder, sorted by name. Throws a Problem that names each file whose default export is
  * not a command, or whose name is another file's.
  */
-export async function loadCommands(folder: URL): Promise<ReadonlyMap<string, Command>> {
+export async function loadCommands(folder: URL): Promise<ReadonlyMap<string, AnyCommand>> {
   const files = (await readdir(folder)).filter((name) => commandFile.test(name)).sort();
-  const commands = new Map<string, Command>();
+  const commands = new Map<string, AnyCommand>();
   const faults = [];
   for (const file of files) {
     const { default: value }: { default?: unknown } = await import(new URL(file, folder).href);
@@ -24,7 +24,7 @@ export async function loadCommands(folder: URL): Promise<ReadonlyMap<string, Com
       });
       continue;
     }
-    const command = value as Command;
+    const command = value as AnyCommand;
     if (command.name !== file.replace(commandFile, '')) {
       faults.push({
         where: `commands/${file}`,

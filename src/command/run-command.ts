@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import { faultText, Problem } from '../story/problem.ts';
-import { type Command, type Locale, say } from './command.ts';
+import { type AnyCommand, type Command, type LibraryCommand, type Locale, say } from './command.ts';
+import type { StoriesHere } from './library.ts';
 import type { Reply } from './reply.ts';
 import type { Services } from './services.ts';
 
@@ -12,8 +13,8 @@ export interface Log {
   error(facts: object, message: string): void;
 }
 
-export interface Request {
-  readonly command: Command;
+export interface Request<Asked extends AnyCommand = AnyCommand> {
+  readonly command: Asked;
   /** Options by name, as they arrived. */
   readonly options: Readonly<Record<string, string | boolean>>;
   readonly locale: Locale;
@@ -23,13 +24,31 @@ export interface Request {
  * The door: every surface runs every command through here. It parses, times, logs, and turns a Problem into a notice
  * and any other error into an apology with a reference number; it never throws.
  */
-export async function runCommand(request: Request, services: Services, log: Log): Promise<Reply> {
+export function runCommand(request: Request<Command>, services: Services, log: Log): Promise<Reply> {
   const { command, locale } = request;
+  return throughTheDoor(request, log, (input) => command.run(input, services, { locale }));
+}
+
+/** The same door, for commands about the library. */
+export function runLibraryCommand(
+  request: Request<LibraryCommand>,
+  stories: StoriesHere,
+  log: Log,
+): Promise<Reply> {
+  const { command, locale } = request;
+  return throughTheDoor(request, log, (input) => command.run(input, stories, { locale }));
+}
+
+async function throughTheDoor(
+  { command, options, locale }: Request,
+  log: Log,
+  run: (input: unknown) => Reply | Promise<Reply>,
+): Promise<Reply> {
   const began = performance.now();
   try {
-    const input = command.input.safeParse(request.options);
+    const input = command.input.safeParse(options);
     if (!input.success) throw inputProblem(command, input.error, locale);
-    const reply = await command.run(input.data, services, { locale });
+    const reply = await run(input.data);
     log.info({ command: command.name, kind: reply.kind, milliseconds: took(began) }, 'answered');
     return reply;
   } catch (error) {
@@ -73,7 +92,7 @@ export function bugReply(reference: string, locale: Locale): Reply {
   };
 }
 
-function inputProblem(command: Command, error: z.ZodError, locale: Locale): Problem {
+function inputProblem(command: AnyCommand, error: z.ZodError, locale: Locale): Problem {
   return new Problem(
     error.issues.map((issue) => ({
       where: `/${command.name} ${optionName(command, issue, locale)}`.trim(),
@@ -83,7 +102,7 @@ function inputProblem(command: Command, error: z.ZodError, locale: Locale): Prob
 }
 
 /** The option's name as the reader sees it. */
-function optionName(command: Command, issue: z.core.$ZodIssue, locale: Locale): string {
+function optionName(command: AnyCommand, issue: z.core.$ZodIssue, locale: Locale): string {
   const name = issue.path.join('.');
   const option = command.options.find((each) => each.name === name);
   return option === undefined ? name : say(locale, option.names);

@@ -28,15 +28,3 @@ export interface Services {
   /** The whole paragraph a passage stands in. */
   paragraphAround(passage: Passage): Passage;
 }
-
-/** Where a request comes from; ids are Discord snowflakes, null where there is no server or channel. */
-export interface Place {
-  readonly guild: string | null;
-  readonly channel: string | null;
-  readonly user: string;
-}
-
-/** All stories of this process. What it gives for a place is one revision of one story, safe to use to the end of a request. */
-export interface Library {
-  servicesAt(place: Place): Promise<Services>;
-}

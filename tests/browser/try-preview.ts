@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import type { Command } from '../../src/command/command.ts';
+import type { AnyCommand } from '../../src/command/command.ts';
 import { loadCommands } from '../../src/command/load-commands.ts';
 import type { Log } from '../../src/command/run-command.ts';
 import { openPreview } from '../../src/open-preview.ts';
@@ -15,13 +15,13 @@ export interface Trial {
 }
 
 /** The whole bot behind its preview, over a corpus folder, with every command file and any others given. */
-export async function tryPreview(corpus = 'corpus', others: readonly Command[] = []): Promise<Trial> {
+export async function tryPreview(corpus = 'corpus', others: readonly AnyCommand[] = []): Promise<Trial> {
   const logged: Logged = [];
   const note = (facts: object, message: string) => void logged.push({ facts, message });
   const log: Log = { info: () => {}, warn: note, error: note };
   const commands = new Map(await loadCommands(new URL('../../commands/', import.meta.url)));
   for (const command of others) commands.set(command.name, command);
-  const library = await openLibrary({ corpus, story: undefined, engine: 'minisearch' });
+  const library = await openLibrary({ corpus, story: undefined, engine: 'minisearch' }, log);
   const preview = await openPreview({ library, commands, log, pace: () => 0, port: 0 });
   return { preview, logged };
 }

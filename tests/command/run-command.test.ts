@@ -5,14 +5,15 @@ import { type Command, defineCommand } from '../../src/command/command.ts';
 import type { Reply } from '../../src/command/reply.ts';
 import { type Log, runCommand } from '../../src/command/run-command.ts';
 import type { Services } from '../../src/command/services.ts';
-import { openLibrary } from '../../src/open-story.ts';
+import { openStories } from '../../src/open-story.ts';
 import { Problem } from '../../src/story/problem.ts';
 
 let services: Services;
 beforeAll(async () => {
   const corpus = fileURLToPath(new URL('../../corpus', import.meta.url));
-  const library = await openLibrary({ corpus, story: undefined, engine: 'minisearch' });
-  services = await library.servicesAt({ guild: null, channel: null, user: '1' });
+  const [first] = await openStories({ corpus, story: undefined, engine: 'minisearch' });
+  if (first === undefined) throw new Error('no story');
+  services = first;
 });
 
 function commandThat(run: () => Reply | Promise<Reply>): Command {

@@ -1,10 +1,12 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Command, locales } from '../../src/command/command.ts';
+import { type AnyCommand, locales } from '../../src/command/command.ts';
+import type { Library } from '../../src/command/library.ts';
 import { loadCommands } from '../../src/command/load-commands.ts';
-import type { Library, Services } from '../../src/command/services.ts';
-import { openLibrary } from '../../src/open-story.ts';
+import type { Services } from '../../src/command/services.ts';
+import { oneStory } from '../../src/command/shelve-stories.ts';
+import { openStories } from '../../src/open-story.ts';
 import { type Gateway, startGateway } from '../../src/surfaces/discord/gateway.ts';
 import { interactionsApp } from '../../src/surfaces/discord/interactions-app.ts';
 import { memberPace } from '../../src/surfaces/discord/member-pace.ts';
@@ -21,7 +23,7 @@ const log = keptLog();
 const counts = { requests: 0, clicks: 0, suggestions: 0, same: 0 };
 const combinations = new Set<string>();
 
-let commands: ReadonlyMap<string, Command>;
+let commands: ReadonlyMap<string, AnyCommand>;
 let library: Library;
 let services: Services;
 let discord: LoopbackDiscord;
@@ -30,12 +32,11 @@ let overHttp: (interaction: object) => Promise<unknown>;
 
 beforeAll(async () => {
   commands = await loadCommands(new URL('commands/', root));
-  library = await openLibrary({
-    corpus: fileURLToPath(new URL('corpus', root)),
-    story: undefined,
-    engine: 'minisearch',
-  });
-  services = await library.servicesAt({ guild: null, channel: null, user: '1' });
+  const corpus = fileURLToPath(new URL('corpus', root));
+  const [first] = await openStories({ corpus, story: undefined, engine: 'minisearch' });
+  if (first === undefined) throw new Error('no story');
+  services = first;
+  library = oneStory(services, log.log);
   discord = await LoopbackDiscord.start();
   discord.book.patience = 60_000;
   const desk = { library, commands, log: log.log, pace: memberPace({ burst: 1e6, perSecond: 1e6 }) };
@@ -76,7 +77,7 @@ afterAll(async () => {
 type Options = Readonly<Record<string, string | boolean>>;
 
 /** Values to try for an option, taken from the story itself: what is suggested, words of a headline, and nonsense. */
-function valuesOf(option: Command['options'][number]): readonly (string | boolean)[] {
+function valuesOf(option: AnyCommand['options'][number]): readonly (string | boolean)[] {
   if (option.type === 'boolean') return [true, false];
   const [article] = services.story.articles;
   const suggested = option.suggest?.('', services, 'en-US').map(({ value }) => value) ?? [];
@@ -86,7 +87,7 @@ function valuesOf(option: Command['options'][number]): readonly (string | boolea
 }
 
 /** The required options with their first values, then every option with every value. */
-function optionsToTry(command: Command): readonly Options[] {
+function optionsToTry(command: AnyCommand): readonly Options[] {
   const required = command.options.filter((option) => option.required);
   const base = Object.fromEntries(required.map((option) => [option.name, valuesOf(option)[0] ?? '']));
   const each = command.options.flatMap((option) =>

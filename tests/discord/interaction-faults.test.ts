@@ -1,8 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { oneStory } from '../../src/command/shelve-stories.ts';
 import { memberPace } from '../../src/surfaces/discord/member-pace.ts';
 import { click, shownIn, slash } from './interactions.ts';
 import { ask, faultTable, read, until, withBot } from './live-bot.ts';
-import { voyageServices } from './made-up-desk.ts';
+import { keptLog, voyageServices } from './made-up-desk.ts';
 
 const table = faultTable('Faults of calls and clicks');
 afterAll(table.print);
@@ -250,7 +251,7 @@ describe.concurrent('a click', () => {
       withBot(async (bot) => {
         const { message, buttons } = await asked(bot, 'buoys');
         const story = { ...voyageServices.story, revision: 'fedcba98' };
-        await bot.restart({ library: { servicesAt: () => Promise.resolve({ ...voyageServices, story }) } });
+        await bot.restart({ library: oneStory({ ...voyageServices, story }, keptLog().log) });
         for (const label of ['More', 'Context', 'Look for a reef']) {
           const entry = bot.discord.send(click(buttons.get(label) ?? '', message));
           const seen = await read(entry);

@@ -3,6 +3,7 @@ import { type Command, defineCommand } from '../../src/command/command.ts';
 import type { Item, Reply } from '../../src/command/reply.ts';
 import type { Log } from '../../src/command/run-command.ts';
 import type { Services } from '../../src/command/services.ts';
+import { oneStory } from '../../src/command/shelve-stories.ts';
 import { Problem } from '../../src/story/problem.ts';
 import type { Desk } from '../../src/surfaces/discord/answer-interaction.ts';
 import { memberPace } from '../../src/surfaces/discord/member-pace.ts';
@@ -178,7 +179,7 @@ export function keptLog(): { readonly log: Log; readonly entries: Entry[] } {
 export function madeUpDesk(replaced: Partial<Desk> = {}): Desk & { readonly entries: Entry[] } {
   const { log, entries } = keptLog();
   return {
-    library: { servicesAt: () => Promise.resolve(voyageServices) },
+    library: oneStory(voyageServices, log),
     commands: new Map(madeUpCommands.map((command) => [command.name, command])),
     log,
     pace: memberPace({ burst: 1e6, perSecond: 1e6 }),

@@ -4,13 +4,15 @@ import type {
   APIInteractionResponse,
   APIInteractionResponseCallbackData,
 } from 'discord-api-types/v10';
-import type { Command, Locale } from '../../command/command.ts';
+import type { AnyCommand, Locale } from '../../command/command.ts';
+import type { Library, OpenStory } from '../../command/library.ts';
 import type { Reply } from '../../command/reply.ts';
-import { bugReply, type Log, runCommand } from '../../command/run-command.ts';
-import type { Library, Services } from '../../command/services.ts';
+import { bugReply, type Log, problemReply } from '../../command/run-command.ts';
+import { namedStory } from '../../command/story-option.ts';
 import { type Input, readCustomId, shortRevision } from '../../render/discord-button.ts';
 import type { DiscordFrame } from '../../render/discord-frame.ts';
 import { renderDiscordMessage } from '../../render/discord-message.ts';
+import { Problem } from '../../story/problem.ts';
 import { errorFacts } from './discord-errors.ts';
 import { choicesFaults, messageFaults } from './limits.ts';
 import type { MemberPace } from './member-pace.ts';
@@ -20,7 +22,7 @@ import type { Incoming, Unreadable } from './read-interaction.ts';
 /** What interactions are answered with, on whatever way they come. */
 export interface Desk {
   readonly library: Library;
-  readonly commands: ReadonlyMap<string, Command>;
+  readonly commands: ReadonlyMap<string, AnyCommand>;
   readonly log: Log;
   readonly pace: MemberPace;
 }
@@ -53,10 +55,10 @@ export async function answerInteraction(incoming: Incoming | Unreadable, desk: D
     if (incoming.kind === 'autocomplete') return { response: await suggestions(incoming, desk), further: [] };
     const wait = desk.pace(incoming.place.user, performance.now());
     if (wait > 0) return inPrivate(notices.tooFast(Math.ceil(wait / 1000), incoming.locale), incoming, desk);
-    const services = await desk.library.servicesAt(incoming.place);
-    if (incoming.kind === 'click') return await answerClick(incoming, services, desk);
-    return await answerCommand(incoming, services, desk);
+    if (incoming.kind === 'click') return await answerClick(incoming, desk);
+    return await answerCommand(incoming, desk);
   } catch (error) {
+    if (error instanceof Problem) return inPrivate(problemReply(error), incoming, desk);
     const reference = randomUUID().slice(0, 8);
     desk.log.error({ reference, ...errorFacts(error) }, 'an interaction failed');
     return inPrivate(bugReply(reference, incoming.locale), incoming, desk);
@@ -65,7 +67,6 @@ export async function answerInteraction(incoming: Incoming | Unreadable, desk: D
 
 async function answerCommand(
   incoming: Extract<Asked, { kind: 'command' | 'message-command' }>,
-  services: Services,
   desk: Desk,
 ): Promise<Answered> {
   const { locale, name } = incoming;
@@ -76,26 +77,28 @@ async function answerCommand(
   if (command === undefined) return inPrivate(notices.unknownCommand(locale), incoming, desk);
   if (!allowed(command, incoming)) return inPrivate(notices.managersOnly(locale), incoming, desk);
   const input = bySlash ? incoming.options : (command.message?.input(incoming.text) ?? {});
-  const reply = await runCommand({ command, options: input, locale }, services, desk.log);
-  const frame = frameOf(services, locale, { command: command.name, input });
+  const story = await desk.library.storyAt(incoming.place, namedStory(input));
+  const reply = await story.run({ command, options: input, locale });
+  const frame = frameOf(story, locale, { command: command.name, input });
   return asMessage(reply, { ...frame, private: reply.private }, desk);
 }
 
-async function answerClick(click: Click, services: Services, desk: Desk): Promise<Answered> {
+async function answerClick(click: Click, desk: Desk): Promise<Answered> {
   const { locale } = click;
   const state = readCustomId(click.customId, click.texts);
   if (state === null) return inPrivate(notices.unknownButton(locale), click, desk);
   const { command: name, input, view, does } = state;
   const command = desk.commands.get(name);
   const origin = { command: name, input };
-  const frame = frameOf(services, locale, origin);
-  if (state.revision !== shortRevision(services.story.revision)) {
+  const story = await desk.library.storyAt(click.place, namedStory(input));
+  const frame = frameOf(story, locale, origin);
+  if (state.revision !== shortRevision(story.story.revision)) {
     const reply = notices.otherArticles(command === undefined ? null : origin, locale);
     return asMessage(reply, { ...frame, private: true }, desk);
   }
   if (command === undefined) return inPrivate(notices.unknownCommand(locale), click, desk);
   if (!allowed(command, click)) return inPrivate(notices.managersOnly(locale), click, desk);
-  const reply = await runCommand({ command, options: input, locale }, services, desk.log);
+  const reply = await story.run({ command, options: input, locale });
   const alone = { ...frame, private: true };
   if (does === 'run' || reply.kind === 'notice' || reply.kind === 'error')
     return asMessage(reply, alone, desk);
@@ -128,10 +131,12 @@ async function suggestions(
     type: 8,
     data: { choices: [...list] },
   });
-  const suggest = commands.get(name)?.options.find((each) => each.name === option)?.suggest;
-  if (suggest === undefined) return choices([]);
+  const command = commands.get(name);
+  const asked = command?.options.find((each) => each.name === option);
+  if (command === undefined || asked === undefined) return choices([]);
   try {
-    const found = suggest(typed, await library.servicesAt(place), locale).slice(0, 25);
+    const story = await library.storyAt(place);
+    const found = (await story.suggest({ command, option: asked, typed, locale })).slice(0, 25);
     const faults = choicesFaults(found);
     if (faults.length > 0)
       log.error({ command: name, option, faults }, 'suggestions that Discord would refuse');
@@ -145,7 +150,7 @@ async function suggestions(
 }
 
 function allowed(
-  command: Command,
+  command: AnyCommand,
   { place, permissions }: { place: { guild: string | null }; permissions: bigint | null },
 ) {
   if (command.managers !== true || place.guild === null) return true;
@@ -153,18 +158,18 @@ function allowed(
 }
 
 function frameOf(
-  services: Services,
+  { story, paragraphAround }: OpenStory,
   locale: Locale,
   origin: { readonly command: string; readonly input: Input },
 ): DiscordFrame {
   return {
     locale,
-    revision: services.story.revision,
+    revision: story.revision,
     origin,
     page: 0,
     view: 'answer',
     private: false,
-    paragraphAround: services.paragraphAround.bind(services),
+    paragraphAround,
   };
 }
 

@@ -4,7 +4,7 @@ import type {
   RESTPostAPIApplicationCommandsJSONBody,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import type { Command, CommandOption, Localised } from '../../command/command.ts';
+import type { AnyCommand, CommandOption, Localised } from '../../command/command.ts';
 import { type Fault, Problem } from '../../story/problem.ts';
 
 type SlashCommand = RESTPostAPIChatInputApplicationCommandsJSONBody;
@@ -17,7 +17,9 @@ const everywhere = { integration_types: [0, 1], contexts: [0, 1, 2] };
  * The commands as Discord registers them: for servers and members alike, wherever commands can be used. Throws a Problem that
  * lists everything Discord would refuse in them.
  */
-export function commandRegistrations(commands: Iterable<Command>): RESTPostAPIApplicationCommandsJSONBody[] {
+export function commandRegistrations(
+  commands: Iterable<AnyCommand>,
+): RESTPostAPIApplicationCommandsJSONBody[] {
   const list = [...commands];
   const slash = list.map(slashCommand);
   const entries = list.flatMap(messageCommand);
@@ -27,13 +29,15 @@ export function commandRegistrations(commands: Iterable<Command>): RESTPostAPIAp
 }
 
 /** The same for one server alone, where installing and places have been settled. */
-export function serverRegistrations(commands: Iterable<Command>): RESTPostAPIApplicationCommandsJSONBody[] {
+export function serverRegistrations(
+  commands: Iterable<AnyCommand>,
+): RESTPostAPIApplicationCommandsJSONBody[] {
   return commandRegistrations(commands).map(
     ({ contexts: _contexts, integration_types: _types, ...registration }) => registration,
   );
 }
 
-function slashCommand(command: Command): SlashCommand {
+function slashCommand(command: AnyCommand): SlashCommand {
   return {
     type: 1,
     name: command.name,
@@ -46,7 +50,7 @@ function slashCommand(command: Command): SlashCommand {
   };
 }
 
-function messageCommand({ message }: Command): RESTPostAPIApplicationCommandsJSONBody[] {
+function messageCommand({ message }: AnyCommand): RESTPostAPIApplicationCommandsJSONBody[] {
   if (message === undefined) return [];
   return [
     { type: 3, name: message.names.en, name_localizations: localisations(message.names), ...everywhere },
@@ -65,7 +69,7 @@ function optionOf(option: CommandOption): APIApplicationCommandBasicOption {
   return {
     ...shared,
     type: 3,
-    ...(option.suggest === undefined ? {} : { autocomplete: true }),
+    ...(option.suggest === undefined && option.ofStory !== true ? {} : { autocomplete: true }),
     ...(option.maxLength === undefined ? {} : { max_length: option.maxLength }),
   };
 }
@@ -75,7 +79,7 @@ function localisations({ en, es, es419 }: Localised): LocalizationMap {
   return { 'en-US': en, 'es-ES': es, 'es-419': es419 ?? es };
 }
 
-function faultsOf(command: Command): readonly Fault[] {
+function faultsOf(command: AnyCommand): readonly Fault[] {
   const where = `/${command.name}`;
   const required = command.options.map((option) => option.required);
   const faults = [

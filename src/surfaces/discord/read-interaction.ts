@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Locale, locales } from '../../command/command.ts';
-import type { Place } from '../../command/services.ts';
+import type { Place } from '../../command/library.ts';
 import { messageFlags } from '../../render/discord-message.ts';
 import { plainText } from './plain-text.ts';
 

@@ -1,5 +1,5 @@
 import { type REST, Routes } from 'discord.js';
-import type { Command } from '../../command/command.ts';
+import type { AnyCommand } from '../../command/command.ts';
 import type { Log } from '../../command/run-command.ts';
 import { commandRegistrations, serverRegistrations } from './command-registrations.ts';
 import { errorCodes, errorFacts } from './discord-errors.ts';
@@ -11,7 +11,7 @@ export interface Registration {
   readonly application: string;
   /** A server's id, where the commands are for that server alone; they change there at once. */
   readonly guild: string | null;
-  readonly commands: Iterable<Command>;
+  readonly commands: Iterable<AnyCommand>;
   readonly log: Log;
 }
 

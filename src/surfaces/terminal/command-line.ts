@@ -1,16 +1,15 @@
 import { createInterface } from 'node:readline';
-import type { Command, Locale } from '../../command/command.ts';
-import { type Log, runCommand } from '../../command/run-command.ts';
-import type { Services } from '../../command/services.ts';
+import type { AnyCommand, Locale } from '../../command/command.ts';
+import type { Library } from '../../command/library.ts';
+import { runAt } from '../../command/shelve-stories.ts';
 import { replyJson } from '../../render/json.ts';
 import { type TerminalStyle, terminalText } from '../../render/terminal-text.ts';
 import { Problem } from '../../story/problem.ts';
 import { type Options, readArguments, textOption } from './read-request.ts';
 
 export interface CommandLineParts {
-  readonly commands: ReadonlyMap<string, Command>;
-  readonly services: Services;
-  readonly log: Log;
+  readonly commands: ReadonlyMap<string, AnyCommand>;
+  readonly library: Library;
   readonly locale: Locale;
   readonly style: TerminalStyle;
   readonly input: NodeJS.ReadableStream;
@@ -19,6 +18,8 @@ export interface CommandLineParts {
   /** Standard error: what was wrong with a request. */
   readonly complain: (text: string) => void;
 }
+
+const terminalPlace = { guild: null, channel: null, user: 'terminal' };
 
 /** The plural names of the command line's contract, for the slash commands they run. */
 const otherNames: Readonly<Record<string, string>> = { quotes: 'quote' };
@@ -54,7 +55,7 @@ export async function runCommandLine(words: readonly string[], parts: CommandLin
 }
 
 /** A line of input: a JSON object gives options by name; anything else is the command's text. */
-function lineOptions(command: Command, line: string): Options {
+function lineOptions(command: AnyCommand, line: string): Options {
   const option = textOption(command);
   if (line.startsWith('{')) {
     try {
@@ -77,12 +78,12 @@ function lineOptions(command: Command, line: string): Options {
 }
 
 async function answer(
-  command: Command,
+  command: AnyCommand,
   options: Options,
   json: boolean,
-  { services, log, locale, style, write, complain }: CommandLineParts,
+  { library, locale, style, write, complain }: CommandLineParts,
 ): Promise<boolean> {
-  const reply = await runCommand({ command, options, locale }, services, log);
+  const reply = await runAt(library, terminalPlace, { command, options, locale });
   const answered = reply.kind !== 'notice' && reply.kind !== 'error';
   if (json) write(`${JSON.stringify(replyJson(reply))}\n`);
   else if (answered) write(terminalText(reply, style));

@@ -1,15 +1,14 @@
 import { createInterface } from 'node:readline';
-import { type Command, type Locale, say } from '../../command/command.ts';
+import { type AnyCommand, type Locale, say } from '../../command/command.ts';
+import type { Library } from '../../command/library.ts';
 import type { Reply } from '../../command/reply.ts';
-import { type Log, runCommand } from '../../command/run-command.ts';
-import type { Library } from '../../command/services.ts';
+import { runAt } from '../../command/shelve-stories.ts';
 import { type TerminalStyle, terminalText } from '../../render/terminal-text.ts';
 import { readSlashOptions, textOption } from './read-request.ts';
 
 export interface PromptParts {
-  readonly commands: ReadonlyMap<string, Command>;
+  readonly commands: ReadonlyMap<string, AnyCommand>;
   readonly library: Library;
-  readonly log: Log;
   readonly locale: Locale;
   readonly style: TerminalStyle;
   readonly input: NodeJS.ReadStream;
@@ -25,14 +24,15 @@ const leave = new Set(['exit', 'quit', '/exit', '/quit']);
  * whatever a command suggests. When the input ends or the person leaves it gives how many lines were read.
  */
 export async function runPrompt(parts: PromptParts): Promise<number> {
-  const { commands, library, style, output } = parts;
-  const services = await library.servicesAt(here);
+  const { style, output } = parts;
   const terminal = createInterface({
     input: parts.input,
     output,
     prompt: '› ',
     terminal: parts.input.isTTY === true && output.isTTY === true,
-    completer: (line: string) => complete(line, commands, services, parts.locale),
+    completer: (line: string, done: (error: Error | null, found?: Completions) => void) => {
+      complete(line, parts).then((found) => done(null, found), done);
+    },
   });
   let last: { reply: Reply; shown: number } | null = null;
   let read = 0;
@@ -55,12 +55,11 @@ export async function runPrompt(parts: PromptParts): Promise<number> {
   return read;
 }
 
-async function answer(text: string, { commands, library, log, locale }: PromptParts): Promise<Reply> {
-  const services = await library.servicesAt(here);
+async function answer(text: string, { commands, library, locale }: PromptParts): Promise<Reply> {
   const [, name = 'ask', rest = ''] = /^\/([\w-]+)\s*(.*)$/s.exec(text) ?? [undefined, 'ask', text];
   const command = commands.get(name);
   if (command === undefined) return unknownCommand(name, commands, locale);
-  return runCommand({ command, options: readSlashOptions(command, rest), locale }, services, log);
+  return runAt(library, here, { command, options: readSlashOptions(command, rest), locale });
 }
 
 function unknownCommand(name: string, commands: PromptParts['commands'], locale: Locale): Reply {
@@ -102,12 +101,9 @@ function tellMore(last: { reply: Reply; shown: number }, { output, locale }: Pro
   output.write(`${left} ${say(locale, { en: 'more: type more', es: 'más: escribe más' })}\n\n`);
 }
 
-function complete(
-  line: string,
-  commands: PromptParts['commands'],
-  services: Awaited<ReturnType<Library['servicesAt']>>,
-  locale: Locale,
-): [string[], string] {
+type Completions = [string[], string];
+
+async function complete(line: string, { commands, library, locale }: PromptParts): Promise<Completions> {
   const slash = /^\/([\w-]*)$/.exec(line);
   if (slash !== null) {
     const names = [...commands.keys()].map((name) => `/${name} `);
@@ -120,6 +116,8 @@ function complete(
   const named = /(?:^|\s)([a-z]+):([^:]*)$/.exec(rest);
   const option = command.options.find((other) => other.name === named?.[1]) ?? textOption(command);
   const typed = named === null ? rest : (named[2] ?? '');
-  const suggested = option?.suggest?.(typed, services, locale) ?? [];
+  if (option === undefined) return [[], typed];
+  const story = await library.storyAt(here);
+  const suggested = await story.suggest({ command, option, typed, locale });
   return [suggested.map((suggestion) => suggestion.name), typed];
 }

@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
-import type { Command, CommandOption } from '../../command/command.ts';
+import type { AnyCommand, CommandOption } from '../../command/command.ts';
 import { Problem } from '../../story/problem.ts';
 
 /** The options of one request by name, as `runCommand` takes them. */
 export type Options = Readonly<Record<string, string | boolean>>;
 
 /** The option a bare text is for: the first text option of the command. */
-export function textOption(command: Command): CommandOption | undefined {
+export function textOption(command: AnyCommand): CommandOption | undefined {
   return command.options.find((option) => option.type === 'string');
 }
 
@@ -14,7 +14,7 @@ export function textOption(command: Command): CommandOption | undefined {
  * Reads a command's arguments as a shell gives them: `--name value` for each option, the rest is its text.
  * Throws a Problem that names the option.
  */
-export function readArguments(command: Command, words: readonly string[]): Options {
+export function readArguments(command: AnyCommand, words: readonly string[]): Options {
   const known = Object.fromEntries(command.options.map(({ name, type }) => [name, { type }] as const));
   try {
     const { values, positionals } = parseArgs({ args: [...words], options: known, allowPositionals: true });
@@ -48,7 +48,7 @@ export function readArguments(command: Command, words: readonly string[]): Optio
  * Reads what stands after a slash command at the prompt: `name:value` for each option, values running on to the next
  * option's name, and the text before the first of them for the command's text option.
  */
-export function readSlashOptions(command: Command, rest: string): Options {
+export function readSlashOptions(command: AnyCommand, rest: string): Options {
   const names = command.options.map(({ name }) => name).join('|');
   const mark = new RegExp(`(?:^|\\s)(${names || '(?!)'}):`, 'g');
   const marks = [...rest.matchAll(mark)];

@@ -1,20 +1,25 @@
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Library } from '../../../src/command/library.ts';
 import { loadCommands } from '../../../src/command/load-commands.ts';
 import type { Services } from '../../../src/command/services.ts';
-import { openLibrary } from '../../../src/open-story.ts';
+import { oneStory } from '../../../src/command/shelve-stories.ts';
+import { openStories } from '../../../src/open-story.ts';
 import { type CommandLineParts, runCommandLine } from '../../../src/surfaces/terminal/command-line.ts';
 
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
 let commands: CommandLineParts['commands'];
+let library: Library;
 let services: Services;
 
 beforeAll(async () => {
   const corpus = fileURLToPath(new URL('../../../corpus', import.meta.url));
   commands = await loadCommands(new URL('../../../commands/', import.meta.url));
-  const library = await openLibrary({ corpus, story: undefined, engine: 'minisearch' });
-  services = await library.servicesAt({ guild: null, channel: null, user: '1' });
+  const [first] = await openStories({ corpus, story: undefined, engine: 'minisearch' });
+  if (first === undefined) throw new Error('no story');
+  services = first;
+  library = oneStory(services, silent);
 });
 
 async function run(
@@ -25,8 +30,7 @@ async function run(
   let complaints = '';
   const code = await runCommandLine(words, {
     commands,
-    services,
-    log: silent,
+    library,
     locale: 'en-US',
     style: { colour: false, locale: 'en-US' },
     input: Readable.from([input]),
