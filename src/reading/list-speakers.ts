@@ -6,10 +6,15 @@ import type { Reading } from './reading.ts';
 export function listSpeakers(readings: readonly Reading[]): readonly Speaker[] {
   const quotations = readings.flatMap((reading) => reading.quotations);
   const names = byFrequency(quotations.flatMap(({ speaker }) => speaker ?? []));
+  const quotationsOf = gather(quotations, ({ speaker }) => speaker);
+  const namedAs = gather(
+    readings.flatMap(({ named }) => named),
+    ({ name }) => name,
+  );
   return Object.freeze(
     names.map((name) => {
-      const own = quotations.filter(({ speaker }) => speaker === name);
-      const named = readings.flatMap((reading) => reading.named.filter((other) => other.name === name));
+      const own = quotationsOf.get(name) ?? [];
+      const named = namedAs.get(name) ?? [];
       const forms = [
         ...named.flatMap(({ forms }) => forms),
         ...own.flatMap(({ mention }) => aliasOf(mention?.text)),
@@ -25,6 +30,21 @@ export function listSpeakers(readings: readonly Reading[]): readonly Speaker[] {
       });
     }),
   );
+}
+
+function gather<Value>(
+  values: readonly Value[],
+  keyOf: (value: Value) => string | null,
+): ReadonlyMap<string, readonly Value[]> {
+  const gathered = new Map<string, Value[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    if (key === null) continue;
+    const alike = gathered.get(key);
+    if (alike === undefined) gathered.set(key, [value]);
+    else alike.push(value);
+  }
+  return gathered;
 }
 
 function aliasOf(mention: string | undefined): readonly string[] {

@@ -18,16 +18,20 @@ interface Group {
  */
 export function nameThroughout(articles: readonly (readonly Entity[])[]): ReadonlyMap<Entity, StoryName> {
   const all = articles.flat();
-  const groups: Group[] = [];
+  // Names that agree end in the same word, so an entity is held against the groups of its last word alone.
+  const groups = new Map<string, Group[]>();
   const fuller = [...all].sort((a, b) => b.words.length - a.words.length);
   for (const entity of fuller) {
-    const fits = groups.filter((group) => joins(group, entity));
+    const last = entity.words.at(-1) ?? '';
+    const alike = groups.get(last) ?? [];
+    groups.set(last, alike);
+    const fits = alike.filter((group) => joins(group, entity));
     const [only] = fits;
     if (only !== undefined && (fits.length === 1 || entity.words.length > 1)) only.entities.push(entity);
-    else groups.push({ entities: [entity], words: entity.words });
+    else alike.push({ entities: [entity], words: entity.words });
   }
   const names = new Map<Entity, StoryName>();
-  for (const group of groups) {
+  for (const group of [...groups.values()].flat()) {
     const name = fullestName(group.entities);
     const story = Object.freeze({ name, words: partsOfName(name).words });
     for (const entity of group.entities) names.set(entity, story);
