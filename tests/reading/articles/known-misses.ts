@@ -1,0 +1,112 @@
+/**
+ * What the program still reads otherwise than the articles' writer means it, by article. A fault that goes away, and one
+ * that comes, both fail the test: the list always says what is wrong today.
+ */
+export const knownMisses: Readonly<Record<string, readonly string[]>> = {
+  'attribution/03-according-to.md': ['missed: marked “further inland than in any dry season on record.”'],
+  'attribution/04-passive.md': [
+    'speaker: “an aviary with a kitchen attached.” of landlord',
+    'missed: marked “Only the cockatoo, and only on Sundays,”',
+  ],
+  'attribution/07-two-speakers-in-a-sentence.md': [
+    'missed: marked “fewer boats and better ones.”',
+    'speaker: “not a bank that never closes.” of Graciela Pintos',
+  ],
+  'attribution/09-organisations-and-unnamed.md': [
+    'speaker: “impossible to reach, let alone to please.” of brokers',
+  ],
+  'attribution/10-headline.md': ['missed: marked “We were never asked”'],
+  'indirect/01-said-that.md': ['speaker: “that she had flour for three weeks” of reporters'],
+  'indirect/02-according-to.md': ['missed: indirect “The wind will turn on Saturday”'],
+  'indirect/03-denials-and-promises.md': [
+    'speaker: “that anyone who tampered with a well would be charged” of Femi Balogun',
+  ],
+  'indirect/04-mixed-with-quotations.md': [
+    'speaker: “the planet was larger than its star allows” of Astronomer Paz Urrutia',
+    'speaker: “It is a whale in a bathtub,” of Astronomer Paz Urrutia',
+  ],
+  'indirect/05-without-that.md': ['missed: indirect “it will be twenty”'],
+  'indirect/06-questions-and-orders.md': [
+    'speaker: “all car washes in the city to close until the rains” of head',
+    'spurious: indirect “that it has its own borehole” of Musa Bitrus',
+  ],
+  'indirect/07-unnamed.md': ['missed: indirect “at least six are still afloat”'],
+  'indirect/08-not-reported.md': ['spurious: indirect “that better than the wasps” of Nobody'],
+  'indirect/09-reports-and-polls.md': [
+    'missed: indirect “Two in three Norwegians want shops closed on Sundays”',
+    'missed: indirect “that the young are the strictest”',
+    'missed: indirect “that they buy at night, on their telephones”',
+  ],
+  'indirect/11-clause-behind.md': ['missed: indirect “It was a young humpback and in good health”'],
+  'indirect/12-court-report.md': ['spurious: indirect “that none was hers” of eleven safes'],
+  'names/01-title-then-surname.md': ['speaker: “We are cooperating fully,” of it'],
+  'names/03-accents-and-possessives.md': [
+    'speaker: “I will bring a coat,” of Koné',
+    'no speaker: Aïcha Koné []',
+    'no speaker: Zoë Prévost [chair]',
+  ],
+  'names/05-one-surname-across-articles.md': [
+    'speaker: “I heard it before I felt it,” of Goalkeeper Tobías Ibarra',
+    'no speaker: Tobías Ibarra [Goalkeeper]',
+  ],
+  'names/06-one-full-name-two-people.md': ['no speaker: Robert Lang [poet]'],
+  'names/08-handles.md': ['no alias: Karin Oduber, Oduber'],
+  'names/09-acronyms.md': [
+    'speaker: “The biomass is remarkable, and it is fragile,” of institute',
+    'speaker: “One good year is not a trend,” of SFI',
+    'speaker: “made by people who never smelled a net.” of National Union',
+    'no alias: Southern Fisheries Institute, SFI',
+    'no speaker: National Union of Trawlermen []',
+  ],
+  'names/10-organisation-short-forms.md': [
+    'speaker: “eleven lines for eleven hundred people.” of Federation',
+    'no speaker: Federation of Metal Workers []',
+    'no speaker: Ueli Brand [secretary]',
+  ],
+  'pronouns/03-role-nouns.md': ['speaker: “It worked very well,” of dentist'],
+  'pronouns/06-gender-by-noun.md': [
+    'speaker: “My students bet against me,” of Birdsville',
+    'speaker: “So did my sergeant,” of Birdsville',
+  ],
+  'pronouns/07-far-back.md': [
+    'speaker: “I saw the draw and I did not want it,” of Grandmaster Ileana Petrescu',
+  ],
+  'pronouns/10-nickname-nominal.md': ['speaker: “Next time I bring a wider tyre,” of Basque'],
+  'pronouns/11-unnamed-she.md': [
+    'speaker: “They were shouting, so they were breathing,” of Utrecht',
+    'speaker: “There is no word, so I washed her dishes,” of Femke Dijkman',
+  ],
+  'pronouns/12-woman-in-a-mans-sentence.md': ['speaker: “One parade at a time,” of Ray Tolliver'],
+  'said/06-date-of-the-event.md': ['speaker: “it will be dry again by summer.” of Geologist Cem Yalın'],
+  'spans/03-unclosed.md': [
+    'missed: marked “We have had rain on nine days in two years, grower Patricio Olmos told a meeting of the irrigation board.”',
+  ],
+  'spans/06-transcript.md': [
+    'missed: marked “Minister, how many of these schools have a roof today?”',
+    'missed: marked “I do not have the figure with me. I will send it to the committee in writing.”',
+    'missed: marked “You said the same in November, and nothing came.”',
+    'missed: marked “Then you will have it by Friday, and I apologise for November.”',
+  ],
+  'spans/09-titles-and-terms.md': [
+    'spurious: partial “The Salt Road” of Nomvula Dube',
+    'spurious: partial “Mother Courage.” of Critics',
+    'spurious: direct “Night Freight.” of film',
+  ],
+  'spans/10-scare-quotes.md': [
+    'spurious: partial “inactivity” of fees',
+    'spurious: partial “paper” of fees',
+    'spurious: partial “courtesy call.” of bank',
+  ],
+  'utterances/07-indirect-twice.md': [
+    'speaker: “she would chain herself to the lamp if the tower became a hotel” of Keeper Morag Lennie',
+    'speaker: “that if the tower became a hotel she would chain herself to the lamp” of Keeper Morag Lennie',
+    'apart: “she would chain herself to the lamp if the tower became a hotel” and “that if the tower became a hotel she would chain herself to the lamp”',
+  ],
+  'utterances/08-indirect-and-direct.md': [
+    'apart: “Every school in this county will be heated without coal before Christmas,” and “that every school in the county would be heated without coal before Christmas”',
+  ],
+  'utterances/10-block-and-quotation.md': [
+    'speaker: “nobody will be buried without a name.” of Huaraz',
+    'apart: “nobody will be buried without a name.” and “Nobody will be buried without a name, and nobody will be left on the mountain. We will dig with our hands if the machines do not come.”',
+  ],
+};
