@@ -45,9 +45,11 @@ export default defineCommand({
   options: [],
   input: z.object({}),
   async run(_input, { story }, { locale }) {
-    const commands = [...(await loadCommands(new URL('./', import.meta.url))).values()]
-      .filter(({ name, managers }) => name !== 'help' && managers !== true)
-      .sort((a, b) => rank(a) - rank(b));
+    const all = [...(await loadCommands(new URL('./', import.meta.url))).values()].filter(
+      ({ name }) => name !== 'help',
+    );
+    const commands = all.filter(({ managers }) => managers !== true).sort((a, b) => rank(a) - rank(b));
+    const forManagers = all.filter(({ managers }) => managers === true);
     return {
       kind: 'help',
       heading: [[strongFact(story.facts.title)], [fact(story.facts.covers)]],
@@ -62,6 +64,18 @@ export default defineCommand({
           commands.map((command) => commandLine(command, locale)),
           locale,
         ),
+        ...(forManagers.length === 0
+          ? []
+          : [
+              section(
+                {
+                  en: 'For who manages the server, or for yourself in private messages',
+                  es: 'Para quien gestiona el servidor, o para ti en mensajes privados',
+                },
+                forManagers.map((command) => commandLine(command, locale)),
+                locale,
+              ),
+            ]),
         section(
           { en: 'Three laws', es: 'Tres leyes' },
           laws.map((law, index) => [{ kind: 'own', text: `${index + 1}. ` }, own(locale, law)]),
@@ -76,7 +90,7 @@ export default defineCommand({
         covers: story.facts.covers,
         articles: story.articles.length,
         latest: latestDay(story),
-        commands: commands.map(({ name, names, description }) => ({
+        commands: [...commands, ...forManagers].map(({ name, names, description }) => ({
           name,
           shownAs: say(locale, names),
           description: say(locale, description),

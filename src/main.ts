@@ -7,6 +7,7 @@ import type { Locale } from './command/command.ts';
 import type { Library } from './command/library.ts';
 import { loadCommands } from './command/load-commands.ts';
 import type { Log } from './command/run-command.ts';
+import { withStoryOption } from './command/story-option.ts';
 import { type Config, programVersion, readConfig } from './config.ts';
 import { openDiscord, type Parts, pace } from './open-discord.ts';
 import { openLibrary } from './open-story.ts';
@@ -18,7 +19,7 @@ import { memberPace } from './surfaces/discord/member-pace.ts';
 const commandsFolder = new URL('../commands/', import.meta.url);
 /** Words for whoever keeps the articles; what they need takes a while to load, so it waits until one is used. */
 const deskWords = new Set(['add', 'drafts', 'publish', 'check']);
-const terminalPlace = { guild: null, channel: null, user: 'terminal' };
+const terminalPlace = { guild: null, channel: null, user: 'terminal', manages: true };
 
 /** `npm start` without words is the bot, or without a token the prompt; words are one run of the command line. */
 async function main(words: readonly string[]): Promise<number> {
@@ -27,7 +28,7 @@ async function main(words: readonly string[]): Promise<number> {
   const log = openLog(config);
   if (rest[0] === 'extract') return extract();
   const corpus = values.corpus ?? config.CORPUS;
-  const commands = await loadCommands(commandsFolder);
+  const commands = withStoryOption(await loadCommands(commandsFolder));
   if (deskWords.has(rest[0] ?? '')) {
     const { runDesk } = await import('./surfaces/desk/run-desk.ts');
     return runDesk(rest, {

@@ -1,6 +1,7 @@
 import type { AnyCommand } from './command/command.ts';
 import type { Library } from './command/library.ts';
 import type { Log } from './command/run-command.ts';
+import { offeredCommands } from './command/story-option.ts';
 import { commandRegistrations } from './surfaces/discord/command-registrations.ts';
 import { interactionsApp } from './surfaces/discord/interactions-app.ts';
 import type { MemberPace } from './surfaces/discord/member-pace.ts';
@@ -20,6 +21,7 @@ const previewPlace = {
   guild: '1000000000000000003',
   channel: '1000000000000000004',
   user: '1000000000000000002',
+  manages: true,
 };
 
 /**
@@ -30,7 +32,7 @@ export async function openPreview({ port, ...desk }: PreviewPlan): Promise<Previ
   const { story } = await desk.library.storyAt(previewPlace);
   return startPreview({
     port,
-    commands: commandRegistrations(desk.commands.values()),
+    commands: () => commandRegistrations(offeredCommands(desk.commands.values(), desk.library.ids.length)),
     channel: { name: story.id, topic: story.facts.title },
     interactions: ({ publicKey, apiBase }) =>
       interactionsApp({

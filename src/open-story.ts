@@ -11,7 +11,7 @@ import { verifyQuotation } from './answer/verify-quotation.ts';
 import type { Choices, Library } from './command/library.ts';
 import type { Log } from './command/run-command.ts';
 import type { Services } from './command/services.ts';
-import { hostHere, shelveStories } from './command/shelve-stories.ts';
+import { hostHere, noChoices, shelveStories } from './command/shelve-stories.ts';
 import { loadStory } from './intake/load-story.ts';
 import { groupUtterances } from './reading/group-utterances.ts';
 import { listSpeakers } from './reading/list-speakers.ts';
@@ -61,8 +61,6 @@ export function fallbackStory(wanted: string | undefined, ids: readonly string[]
     remedy: `Stories: ${ids.join(', ')}`,
   });
 }
-
-const noChoices: Choices = { chosen: async () => null, choose: async () => {} };
 
 /** Opens empty engines of the plan's kind and settings. Throws a Problem where either is wrong. */
 export async function engineOpener(

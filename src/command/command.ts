@@ -37,6 +37,8 @@ export interface CommandOption {
   readonly suggest?: (typed: string, services: Services, locale: Locale) => readonly Suggestion[];
   /** Whether its value is the id of a story; the library then suggests the stories there are. */
   readonly ofStory?: boolean;
+  /** The only values there are, where they are few and always the same; at most 25. */
+  readonly choices?: readonly { readonly value: string; readonly names: Localised }[];
 }
 
 /** What a command knows of the request beside its input. */

@@ -115,6 +115,10 @@ function issueText(issue: z.core.$ZodIssue, locale: Locale): string {
     return say(locale, { en: `has at most ${most} characters`, es: `tiene como máximo ${most} caracteres` });
   }
   if (issue.code === 'too_small') return say(locale, { en: 'is empty', es: 'está vacío' });
+  if (issue.code === 'invalid_value') {
+    const known = issue.values.map(String).join(', ');
+    return say(locale, { en: `is none of: ${known}`, es: `no es ninguno de: ${known}` });
+  }
   if (issue.code === 'invalid_type') return say(locale, { en: 'is missing', es: 'falta' });
   return issue.message;
 }

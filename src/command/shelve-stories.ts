@@ -1,13 +1,22 @@
 import { cut, type Passage } from '../story/passage.ts';
-import { type Fault, Problem } from '../story/problem.ts';
+import type { Fault } from '../story/problem.ts';
 import { splitParagraphs } from '../text/paragraphs.ts';
-import { fold } from '../text/terms.ts';
-import type { Suggestion } from './command.ts';
-import type { Choices, Chooser, Library, OpenStory, Place, StoriesHere, StoryHost } from './library.ts';
+import { storyCalled, suggestStories } from './find-stories.ts';
+import type {
+  Choices,
+  Chooser,
+  Library,
+  OpenStory,
+  Place,
+  StoriesHere,
+  StoryHost,
+  StorySummary,
+} from './library.ts';
+import { fact } from './piece.ts';
 import type { Reply } from './reply.ts';
-import { type Log, problemReply, type Request, runCommand, runLibraryCommand } from './run-command.ts';
+import { type Log, runCommand, runLibraryCommand } from './run-command.ts';
 import type { Services } from './services.ts';
-import { namedStory } from './story-option.ts';
+import { latestDay } from './story-footer.ts';
 
 /** A story on the shelf: the revision that is served, and what keeps a newer one from being. */
 export interface ShelvedStory {
@@ -24,56 +33,55 @@ export interface LibraryParts {
   readonly log: Log;
 }
 
+type Shelf = ReadonlyMap<string, ShelvedStory>;
+
 /** A library over stories that may be exchanged at any time; a request keeps the revision that it began with. */
 export function shelveStories(parts: LibraryParts): Library {
+  const open = (id: string, shelf: Shelf, place: Place): OpenStory | null => {
+    const shelved = shelf.get(id);
+    return shelved === undefined ? null : openStory(shelved.host, storiesHere(place, parts), parts.log);
+  };
   return {
-    get count() {
-      return parts.stories().size;
+    get ids() {
+      return [...parts.stories().keys()];
     },
-    async storyAt(place, named) {
-      const stories = parts.stories();
-      const id = named === undefined ? await chosenAt(place, stories, parts) : idNamed(named, stories);
-      const shelved = stories.get(id);
-      if (shelved === undefined) throw noSuchStory(id, [...stories.keys()]);
-      return openStory(shelved.host, storiesHere(place, id, parts), parts.log);
+    async storyAt(place) {
+      const only = parts.stories().size === 1;
+      const chosen = only ? null : await readingAt(place, parts);
+      const shelf = parts.stories();
+      // A story may have gone while its choice was looked up.
+      const opened =
+        open(chosen?.story ?? parts.fallback, shelf, place) ?? open([...shelf.keys()][0] ?? '', shelf, place);
+      if (opened === null) throw new Error('library: there is no story at all');
+      return opened;
+    },
+    storyNamed(place, named) {
+      const shelf = parts.stories();
+      const stories = [...shelf].map(([id, { host }]) => ({ id, title: host.story.facts.title }));
+      return open(storyCalled(named, stories)?.id ?? '', shelf, place);
     },
   };
 }
 
-/** Asks a library: the story that the options name or the place reads. A story that is not there is a notice too. */
-export async function runAt(library: Library, place: Place, request: Request): Promise<Reply> {
-  try {
-    const story = await library.storyAt(place, namedStory(request.options));
-    return await story.run(request);
-  } catch (error) {
-    if (error instanceof Problem) return problemReply(error);
-    throw error;
-  }
-}
-
-/** A story's id by its id or title; what is neither is given back. */
-function idNamed(named: string, stories: ReadonlyMap<string, ShelvedStory>): string {
-  if (stories.has(named)) return named;
-  const title = fold(named.trim());
-  return [...stories].find(([, { host }]) => fold(host.story.facts.title) === title)?.[0] ?? named;
-}
-
 /** The story of a channel, else of its server; in private messages the member's own; else the fallback. */
-async function chosenAt(
+async function readingAt(
   place: Place,
-  stories: ReadonlyMap<string, ShelvedStory>,
-  { choices, fallback, log }: LibraryParts,
-): Promise<string> {
-  if (stories.size === 1) return [...stories.keys()][0] ?? fallback;
+  { stories, choices, fallback, log }: LibraryParts,
+): ReturnType<StoriesHere['reading']> {
   const asked: readonly Chooser[] = place.guild === null ? ['member'] : ['channel', 'server'];
-  for (const chooser of asked) {
-    const id = idOf(chooser, place);
-    const story = id === null ? null : await choices.chosen(chooser, id);
+  const made = await Promise.all(
+    asked.map(async (by) => {
+      const id = idOf(by, place);
+      return { by, story: id === null ? null : await choices.chosen(by, id) };
+    }),
+  );
+  const shelf = stories();
+  for (const { by, story } of made) {
     if (story === null) continue;
-    if (stories.has(story)) return story;
-    log.warn({ chooser, story }, 'a story that was chosen is not there any more');
+    if (shelf.has(story)) return { by, story };
+    log.warn({ chooser: by, story }, 'a story that was chosen is not there any more');
   }
-  return fallback;
+  return { by: null, story: shelf.has(fallback) ? fallback : ([...shelf.keys()][0] ?? fallback) };
 }
 
 function idOf(chooser: Chooser, { guild, channel, user }: Place): string | null {
@@ -83,16 +91,23 @@ function idOf(chooser: Chooser, { guild, channel, user }: Place): string | null 
 function openStory(host: StoryHost, here: StoriesHere, log: Log): OpenStory {
   return {
     story: host.story,
-    run: ({ command, ...request }) =>
-      command.subject === 'library'
-        ? runLibraryCommand({ ...request, command }, here, log)
-        : host.run({ ...request, command }),
+    run: async ({ command, ...request }) => {
+      if (command.subject === 'library') return runLibraryCommand({ ...request, command }, here, log);
+      const reply = await host.run({ ...request, command });
+      return here.stories.length > 1 ? underTitle(reply, host.story.facts.title) : reply;
+    },
     suggest: async ({ command, option, typed, locale }) => {
-      if (option.ofStory === true) return suggestStories(typed, here);
+      if (option.ofStory === true) return suggestStories(typed, here.stories);
       return command.subject === 'library' ? [] : host.suggest({ command, option, typed, locale });
     },
     paragraphAround,
   };
+}
+
+/** Where there are several stories, the footer says which one the words are from. */
+function underTitle(reply: Reply, title: string): Reply {
+  if (reply.footer === null || reply.kind === 'help') return reply;
+  return { ...reply, footer: [fact(title), { kind: 'own', text: ' · ' }, ...reply.footer] };
 }
 
 /** A story kept here, in this very thread. */
@@ -108,9 +123,15 @@ export function hostHere(services: Services, log: Log): StoryHost {
 export function oneStory(services: Services, log: Log): Library {
   const { id } = services.story;
   const stories = new Map([[id, { host: hostHere(services, log), trouble: [] }]]);
-  const choices: Choices = { chosen: async () => null, choose: async () => {} };
-  return shelveStories({ stories: () => stories, fallback: id, choices, log });
+  return shelveStories({ stories: () => stories, fallback: id, choices: noChoices, log });
 }
+
+/** For where no choice can be kept. */
+export const noChoices: Choices = {
+  chosen: async () => null,
+  choose: async () => false,
+  reachable: true,
+};
 
 /** The whole paragraph a passage stands in; the passage itself where it reaches over several. */
 export function paragraphAround(passage: Passage): Passage {
@@ -121,16 +142,12 @@ export function paragraphAround(passage: Passage): Passage {
   return paragraph === undefined ? passage : cut(article, paragraph);
 }
 
-function storiesHere(place: Place, current: string, { stories, choices }: LibraryParts): StoriesHere {
+function storiesHere(place: Place, parts: LibraryParts): StoriesHere {
+  const { stories, choices } = parts;
   return {
     place,
-    current,
-    stories: [...stories()].map(([id, { host, trouble }]) => ({
-      id,
-      title: host.story.facts.title,
-      articles: host.story.articles.length,
-      trouble,
-    })),
+    stories: [...stories()].map(summaryOf),
+    reading: () => readingAt(place, parts),
     chosen: async (chooser) => {
       const id = idOf(chooser, place);
       return id === null ? null : choices.chosen(chooser, id);
@@ -138,30 +155,15 @@ function storiesHere(place: Place, current: string, { stories, choices }: Librar
     choose: async (chooser, story) => {
       const id = idOf(chooser, place);
       if (id === null) throw new Error(`nobody to choose for: no ${chooser} here`);
-      if (story !== null && !stories().has(story)) throw noSuchStory(story, [...stories().keys()]);
-      await choices.choose(chooser, id, story);
+      return choices.choose(chooser, id, story);
+    },
+    get reachable() {
+      return choices.reachable;
     },
   };
 }
 
-/** Stories whose title or id has what was typed, those that begin with it first. */
-function suggestStories(typed: string, { stories }: StoriesHere): readonly Suggestion[] {
-  const wanted = fold(typed.trim());
-  const rank = ({ name, value }: Suggestion) =>
-    Math.min(
-      ...[fold(name), value].map((text) => (text.startsWith(wanted) ? 0 : text.includes(wanted) ? 1 : 2)),
-    );
-  return stories
-    .map(({ id, title }) => ({ name: title.slice(0, 100), value: id }))
-    .filter((suggestion) => rank(suggestion) < 2)
-    .sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name))
-    .slice(0, 25);
-}
-
-function noSuchStory(id: string, known: readonly string[]): Problem {
-  return new Problem({
-    where: 'story',
-    what: `there is no story "${id}"`,
-    remedy: `Stories: ${known.join(', ')}`,
-  });
+function summaryOf([id, { host, trouble }]: [string, ShelvedStory]): StorySummary {
+  const { facts, articles } = host.story;
+  return { id, title: facts.title, articles: articles.length, latest: latestDay(host.story), trouble };
 }

@@ -10,7 +10,7 @@ const storyOption: CommandOption = {
   },
   type: 'string',
   required: false,
-  maxLength: 64,
+  maxLength: 100,
   ofStory: true,
 };
 
@@ -24,8 +24,21 @@ export function withStoryOption(commands: ReadonlyMap<string, AnyCommand>): Read
   );
 }
 
-/** The story that a request names, where it names one. */
-export function namedStory(options: Readonly<Record<string, string | boolean>>): string | undefined {
+/** The commands as they are offered where there are so many stories: of one story, none can be named. */
+export function offeredCommands(commands: Iterable<AnyCommand>, stories: number): readonly AnyCommand[] {
+  if (stories > 1) return [...commands];
+  return [...commands].map((command) => ({
+    ...command,
+    options: command.options.filter((option) => option !== storyOption),
+  }));
+}
+
+/** The story that a request to a story names, where it names one; to a command about the library the name is input. */
+export function namedStory(
+  command: AnyCommand,
+  options: Readonly<Record<string, string | boolean>>,
+): string | undefined {
   const { story } = options;
-  return typeof story === 'string' && story.trim() !== '' ? story.trim() : undefined;
+  if (command.subject === 'library' || typeof story !== 'string') return undefined;
+  return story.trim() === '' ? undefined : story.trim();
 }

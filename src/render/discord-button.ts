@@ -13,6 +13,8 @@ export interface ButtonState {
   readonly page: number;
   /** The corpus revision that the button was made for, shortened. */
   readonly revision: string;
+  /** The mark of the story that the button's message is from; null where it is not told. */
+  readonly story: string | null;
   readonly command: string;
   readonly input: Input;
 }
@@ -22,10 +24,11 @@ const verbs = { page: 'p', context: 'c', share: 's', run: 'r' } as const;
 const views = { answer: 'a', context: 'c' } as const;
 
 /**
- * `1` (the version of this writing), verb, view, page in base 36, revision, command, input. The input is JSON; where it is
+ * `1` (the version of this writing), verb, view, page in base 36, revision and story, command, input. The input is JSON; where it is
  * too long for an id, a text in it is replaced by [offset, length, hash] of where the message itself shows it.
  */
-const written = /^1([pcsr])([ac])([0-9a-z]{1,3})\.([0-9a-f]{1,8})\.([a-z-]{1,32})\.(\{[\s\S]*\})$/;
+const written =
+  /^1([pcsr])([ac])([0-9a-z]{1,3})\.([0-9a-f]{1,8})(?:~([\w-]{4}))?\.([a-z-]{1,32})\.(\{[\s\S]*\})$/;
 
 /** Where in one of the message's texts an input stands, how long it is there, and its hash. */
 type Place = readonly [offset: number, length: number, hash: string];
@@ -33,6 +36,11 @@ type Place = readonly [offset: number, length: number, hash: string];
 /** The part of a revision that buttons carry. */
 export function shortRevision(revision: string): string {
   return revision.slice(0, 8);
+}
+
+/** A story's id in four characters: one in sixteen million is another's. */
+export function storyMark(id: string): string {
+  return createHash('sha256').update(id).digest('base64url').slice(0, 4);
 }
 
 /**
@@ -45,7 +53,7 @@ export function shortRevision(revision: string): string {
 export function writeCustomId(state: ButtonState, texts: readonly string[]): string | null {
   const head = [
     `1${verbs[state.does]}${views[state.view]}${state.page.toString(36)}`,
-    shortRevision(state.revision),
+    `${shortRevision(state.revision)}${state.story === null ? '' : `~${state.story}`}`,
     state.command,
   ].join('.');
   const input: Record<string, string | boolean | Place> = { ...state.input };
@@ -65,7 +73,7 @@ export function writeCustomId(state: ButtonState, texts: readonly string[]): str
 
 /** Reads a clicked button's id; null where it is none of ours, or the message does not hold the words it points to. */
 export function readCustomId(id: string, texts: readonly string[]): ButtonState | null {
-  const [, verb, view, page, revision, command, json] = written.exec(id) ?? [];
+  const [, verb, view, page, revision, story = null, command, json] = written.exec(id) ?? [];
   if (page === undefined || revision === undefined || command === undefined || json === undefined)
     return null;
   const does = keyOf(verbs, verb);
@@ -77,7 +85,7 @@ export function readCustomId(id: string, texts: readonly string[]): ButtonState 
     if (typeof read !== 'string' && typeof read !== 'boolean') return null;
     values[name] = read;
   }
-  return { does, view: shown, page: Number.parseInt(page, 36), revision, command, input: values };
+  return { does, view: shown, page: Number.parseInt(page, 36), revision, story, command, input: values };
 }
 
 /** What a button of ours does, told from its id alone; null for any other id. */

@@ -7,6 +7,8 @@ export interface DiscordFrame {
   readonly locale: Locale;
   /** The corpus revision that the reply was made from. */
   readonly revision: string;
+  /** The id of the story that the reply is from; null for a reply of no story. */
+  readonly story: string | null;
   /** What was run, so that a button can run it again; null for a reply that nothing has to be repeated of. */
   readonly origin: { readonly command: string; readonly input: Input } | null;
   /** From 0. */

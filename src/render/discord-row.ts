@@ -2,7 +2,7 @@ import type { APIButtonComponentWithCustomId } from 'discord-api-types/v10';
 import { say } from '../command/command.ts';
 import type { Reply } from '../command/reply.ts';
 import { contains } from '../text/span.ts';
-import { type ButtonState, writeCustomId } from './discord-button.ts';
+import { type ButtonState, storyMark, writeCustomId } from './discord-button.ts';
 import type { DiscordFrame } from './discord-frame.ts';
 import type { Block } from './discord-item.ts';
 
@@ -15,7 +15,12 @@ export function stateOf(
   view: ButtonState['view'],
   page: number,
 ): ButtonState | null {
-  return frame.origin === null ? null : { does, view, page, revision: frame.revision, ...frame.origin };
+  return frame.origin === null ? null : { does, view, page, ...fromOf(frame), ...frame.origin };
+}
+
+/** Which story a button is from, and which revision of it. */
+function fromOf({ story, revision }: DiscordFrame): Pick<ButtonState, 'story' | 'revision'> {
+  return { story: story === null ? null : storyMark(story), revision };
 }
 
 /** Buttons that turn pages, show the context, or share, as far as the texts of the message let them carry their state. */
@@ -60,7 +65,7 @@ export function actionButtons(
   const omitted: string[] = [];
   for (const { label, command, input } of reply.actions) {
     const id = writeCustomId(
-      { does: 'run', view: 'answer', page: 0, revision: frame.revision, command, input },
+      { does: 'run', view: 'answer', page: 0, ...fromOf(frame), command, input },
       texts,
     );
     if (id === null || (buttons.size === 5 && !buttons.has(id))) omitted.push(label);

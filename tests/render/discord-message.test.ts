@@ -17,6 +17,7 @@ import { nastyText } from './nasty-text.ts';
 const frame: DiscordFrame = {
   locale: 'en-US',
   revision: 'abc12345',
+  story: 'voyage',
   origin: { command: 'find', input: { words: 'buoys' } },
   page: 0,
   view: 'answer',

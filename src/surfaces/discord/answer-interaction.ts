@@ -4,12 +4,19 @@ import type {
   APIInteractionResponse,
   APIInteractionResponseCallbackData,
 } from 'discord-api-types/v10';
+import { askedStory, suggestingStory } from '../../command/asked-story.ts';
 import type { AnyCommand, Locale } from '../../command/command.ts';
-import type { Library, OpenStory } from '../../command/library.ts';
+import type { Library, OpenStory, Place } from '../../command/library.ts';
 import type { Reply } from '../../command/reply.ts';
 import { bugReply, type Log, problemReply } from '../../command/run-command.ts';
 import { namedStory } from '../../command/story-option.ts';
-import { type Input, readCustomId, shortRevision } from '../../render/discord-button.ts';
+import {
+  type ButtonState,
+  type Input,
+  readCustomId,
+  shortRevision,
+  storyMark,
+} from '../../render/discord-button.ts';
 import type { DiscordFrame } from '../../render/discord-frame.ts';
 import { renderDiscordMessage } from '../../render/discord-message.ts';
 import { Problem } from '../../story/problem.ts';
@@ -40,8 +47,6 @@ type Asked = Exclude<Incoming, { kind: 'ping' }>;
 
 /** Discord lets an app that is not in the server follow a response up five times. */
 const mostFurther = 5;
-const manageServer = 0x20n;
-const administrator = 0x8n;
 
 /**
  * The core of both transports: an interaction in, Discord's response JSON out. It never throws; a member gets an answer, a
@@ -75,11 +80,12 @@ async function answerCommand(
     ? desk.commands.get(name)
     : [...desk.commands.values()].find(({ message }) => message?.names.en === name);
   if (command === undefined) return inPrivate(notices.unknownCommand(locale), incoming, desk);
-  if (!allowed(command, incoming)) return inPrivate(notices.managersOnly(locale), incoming, desk);
+  if (!allowed(command, incoming.place)) return inPrivate(notices.managersOnly(locale), incoming, desk);
   const input = bySlash ? incoming.options : (command.message?.input(incoming.text) ?? {});
-  const story = await desk.library.storyAt(incoming.place, namedStory(input));
-  const reply = await story.run({ command, options: input, locale });
-  const frame = frameOf(story, locale, { command: command.name, input });
+  const request = { command, options: input, locale };
+  const story = await askedStory(desk.library, incoming.place, request);
+  const reply = await story.run(request);
+  const frame = frameOf(story, locale, { command: command.name, input: inputBeside(command, input) });
   return asMessage(reply, { ...frame, private: reply.private }, desk);
 }
 
@@ -89,15 +95,14 @@ async function answerClick(click: Click, desk: Desk): Promise<Answered> {
   if (state === null) return inPrivate(notices.unknownButton(locale), click, desk);
   const { command: name, input, view, does } = state;
   const command = desk.commands.get(name);
-  const origin = { command: name, input };
-  const story = await desk.library.storyAt(click.place, namedStory(input));
-  const frame = frameOf(story, locale, origin);
-  if (state.revision !== shortRevision(story.story.revision)) {
-    const reply = notices.otherArticles(command === undefined ? null : origin, locale);
-    return asMessage(reply, { ...frame, private: true }, desk);
-  }
   if (command === undefined) return inPrivate(notices.unknownCommand(locale), click, desk);
-  if (!allowed(command, click)) return inPrivate(notices.managersOnly(locale), click, desk);
+  const origin = { command: name, input };
+  const story = await storyBehind(state, command, click.place, desk.library);
+  if (story === null) return inPrivate(notices.storyGone(locale), click, desk);
+  const frame = frameOf(story, locale, origin);
+  if (command.subject !== 'library' && state.revision !== shortRevision(story.story.revision))
+    return asMessage(notices.otherArticles(origin, locale), { ...frame, private: true }, desk);
+  if (!allowed(command, click.place)) return inPrivate(notices.managersOnly(locale), click, desk);
   const reply = await story.run({ command, options: input, locale });
   const alone = { ...frame, private: true };
   if (does === 'run' || reply.kind === 'notice' || reply.kind === 'error')
@@ -115,6 +120,29 @@ async function answerClick(click: Click, desk: Desk): Promise<Answered> {
     : asMessage(reply, { ...page, private: true }, desk);
 }
 
+/**
+ * The story that a button's message is from, whatever is read there by now; null where it is gone. Buttons about the library
+ * ask of the place as it is.
+ */
+async function storyBehind(
+  { story, input }: ButtonState,
+  command: AnyCommand,
+  place: Place,
+  library: Library,
+): Promise<OpenStory | null> {
+  if (command.subject === 'library') return library.storyAt(place);
+  const named = namedStory(command, input);
+  if (story === null && named === undefined) return library.storyAt(place);
+  const id = story === null ? named : library.ids.find((each) => storyMark(each) === story);
+  return id === undefined ? null : library.storyNamed(place, id);
+}
+
+/** The input without the name of the story, which buttons carry by its mark. */
+function inputBeside(command: AnyCommand, input: Input): Input {
+  if (command.subject === 'library') return input;
+  return Object.fromEntries(Object.entries(input).filter(([name]) => name !== 'story'));
+}
+
 /** The page of the passages' paragraphs that an item (from 0) stands on. */
 function contextPage(reply: Reply, frame: DiscordFrame, item: number): number {
   const view = { ...frame, view: 'context' } as const;
@@ -124,7 +152,7 @@ function contextPage(reply: Reply, frame: DiscordFrame, item: number): number {
 }
 
 async function suggestions(
-  { name, option, typed, place, locale }: Extract<Asked, { kind: 'autocomplete' }>,
+  { name, option, typed, options, place, locale }: Extract<Asked, { kind: 'autocomplete' }>,
   { commands, library, log }: Desk,
 ): Promise<APIInteractionResponse> {
   const choices = (list: readonly APIApplicationCommandOptionChoice<string>[]): APIInteractionResponse => ({
@@ -135,7 +163,7 @@ async function suggestions(
   const asked = command?.options.find((each) => each.name === option);
   if (command === undefined || asked === undefined) return choices([]);
   try {
-    const story = await library.storyAt(place);
+    const story = await suggestingStory(library, place, command, options);
     const found = (await story.suggest({ command, option: asked, typed, locale })).slice(0, 25);
     const faults = choicesFaults(found);
     if (faults.length > 0)
@@ -149,12 +177,9 @@ async function suggestions(
   }
 }
 
-function allowed(
-  command: AnyCommand,
-  { place, permissions }: { place: { guild: string | null }; permissions: bigint | null },
-) {
-  if (command.managers !== true || place.guild === null) return true;
-  return ((permissions ?? 0n) & (manageServer | administrator)) !== 0n;
+/** In private messages, and in servers that did not invite the bot, everybody manages for themselves. */
+function allowed(command: AnyCommand, place: Place): boolean {
+  return command.managers !== true || place.guild === null || place.manages;
 }
 
 function frameOf(
@@ -165,6 +190,7 @@ function frameOf(
   return {
     locale,
     revision: story.revision,
+    story: story.id,
     origin,
     page: 0,
     view: 'answer',
@@ -178,6 +204,7 @@ export function inPrivate(reply: Reply, { locale }: { readonly locale: Locale },
   const frame: DiscordFrame = {
     locale,
     revision: '0',
+    story: null,
     origin: null,
     page: 0,
     view: 'answer',

@@ -66,12 +66,17 @@ function optionOf(option: CommandOption): APIApplicationCommandBasicOption {
     required: option.required,
   };
   if (option.type === 'boolean') return { ...shared, type: 5 };
+  if (option.choices !== undefined) return { ...shared, type: 3, choices: option.choices.map(choiceOf) };
   return {
     ...shared,
     type: 3,
     ...(option.suggest === undefined && option.ofStory !== true ? {} : { autocomplete: true }),
     ...(option.maxLength === undefined ? {} : { max_length: option.maxLength }),
   };
+}
+
+function choiceOf({ value, names }: NonNullable<CommandOption['choices']>[number]) {
+  return { name: names.en, name_localizations: localisations(names), value };
 }
 
 /** English stands under its own key too: else members with one English would be shown another language for want of theirs. */
@@ -98,6 +103,12 @@ function faultsOf(command: AnyCommand): readonly Fault[] {
     const most = option.maxLength ?? 6000;
     if (most < 1 || most > 6000)
       faults.push({ where, what: `allows ${option.name} ${most} characters, 1 to 6000` });
+    const choices = option.choices ?? [];
+    if (choices.length > 25)
+      faults.push({ where, what: `gives ${option.name} ${choices.length} choices, at most 25` });
+    for (const text of choices.flatMap(({ value, names }) => [value, ...texts(names)]))
+      if (text.length < 1 || text.length > 100)
+        faults.push({ where, what: `has the choice "${text}", 1 to 100 characters` });
   }
   if (command.message !== undefined) {
     for (const text of texts(command.message.names))
@@ -140,7 +151,11 @@ function longestText(registration: SlashCommand): number {
   return [registration, ...(registration.options ?? [])].reduce((sum, part) => {
     const names = [part.name, ...Object.values(part.name_localizations ?? {})];
     const descriptions = [part.description, ...Object.values(part.description_localizations ?? {})];
-    return sum + longest(names) + longest(descriptions);
+    const choices = 'choices' in part ? (part.choices ?? []) : [];
+    const chosen = choices.map(({ name, name_localizations: other, value }) => {
+      return longest([name, ...Object.values(other ?? {})]) + String(value).length;
+    });
+    return sum + longest(names) + longest(descriptions) + chosen.reduce((all, each) => all + each, 0);
   }, 0);
 }
 

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { REST, Routes } from 'discord.js';
+import { offeredCommands } from '../../command/story-option.ts';
 import type { Desk } from './answer-interaction.ts';
 import { loginProblem } from './gateway-problems.ts';
 import { interactionsApp } from './interactions-app.ts';
@@ -36,8 +37,9 @@ export async function startEndpoint(options: EndpointOptions): Promise<Endpoint>
     const rest = new REST({ api }).setToken(token);
     try {
       const { id } = Object(await rest.get(Routes.currentApplication()));
-      const { log, commands } = desk;
-      await registerCommands({ rest, application: String(id), guild, commands: commands.values(), log });
+      const { log, library } = desk;
+      const commands = offeredCommands(desk.commands.values(), library.ids.length);
+      await registerCommands({ rest, application: String(id), guild, commands, log });
     } catch (error) {
       throw loginProblem(error);
     }

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Client, Events, Options, Status } from 'discord.js';
+import { offeredCommands } from '../../command/story-option.ts';
 import { Problem } from '../../story/problem.ts';
 import type { Desk } from './answer-interaction.ts';
 import { errorCodes, errorFacts } from './discord-errors.ts';
@@ -145,11 +146,12 @@ function closedFor(code: number): Problem {
 
 /** Commands that could not be registered leave those of the last time; only a refusal of the bot itself ends it. */
 async function register(client: Client<boolean>, options: GatewayOptions): Promise<void> {
-  const { guild, commands, log } = options;
+  const { guild, library, log } = options;
   const application = client.application?.id;
   if (application === undefined) throw new Error('gateway: READY named no application');
   try {
-    await registerCommands({ rest: client.rest, application, guild, commands: commands.values(), log });
+    const commands = offeredCommands(options.commands.values(), library.ids.length);
+    await registerCommands({ rest: client.rest, application, guild, commands, log });
   } catch (error) {
     if (error instanceof Problem || errorCodes.isUnauthorised(error)) throw error;
     log.error(errorFacts(error), 'the commands could not be registered; Discord keeps those it has');

@@ -14,8 +14,8 @@ export function tooFast(seconds: number, locale: Locale): Reply {
   );
 }
 
-/** For a button made from another revision of the articles, or from another story; `again` runs the same thing now. */
-export function otherArticles(again: Omit<Action, 'label'> | null, locale: Locale): Reply {
+/** For a button made from another revision of the articles; `again` runs the same thing now. */
+export function otherArticles(again: Omit<Action, 'label'>, locale: Locale): Reply {
   const reply = notice(
     say(locale, {
       en: 'The articles have changed since this answer was given, so its buttons no longer fit them.',
@@ -24,7 +24,18 @@ export function otherArticles(again: Omit<Action, 'label'> | null, locale: Local
     say(locale, { en: 'Ask again.', es: 'Pregunte de nuevo.' }),
   );
   const label = say(locale, { en: 'Ask again', es: 'Preguntar de nuevo' });
-  return again === null ? reply : { ...reply, actions: [{ label, ...again }] };
+  return { ...reply, actions: [{ label, ...again }] };
+}
+
+/** For a button whose story is not served any more. */
+export function storyGone(locale: Locale): Reply {
+  return notice(
+    say(locale, {
+      en: 'The story that this answer is from is not here any more.',
+      es: 'La noticia de la que viene esta respuesta ya no está aquí.',
+    }),
+    say(locale, { en: 'Use the command again.', es: 'Use el comando de nuevo.' }),
+  );
 }
 
 /** For a button that is not one of ours, or whose message no longer holds what it needs. */

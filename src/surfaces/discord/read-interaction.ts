@@ -15,8 +15,6 @@ interface Asked {
   readonly receipt: Receipt;
   readonly place: Place;
   readonly locale: Locale;
-  /** Discord's permission bits of the member in the server; null in private messages. */
-  readonly permissions: bigint | null;
 }
 
 type Options = Readonly<Record<string, string | boolean>>;
@@ -31,6 +29,8 @@ export type Incoming =
       readonly name: string;
       readonly option: string;
       readonly typed: string;
+      /** What has been filled in so far, the option typed into among it. */
+      readonly options: Options;
     })
   | (Asked & {
       readonly kind: 'click';
@@ -59,6 +59,8 @@ const asked = z.object({
   locale: z.string().optional(),
   guild_id: snowflake.optional(),
   channel_id: snowflake.optional(),
+  channel: z.object({ type: z.number(), parent_id: snowflake.nullish() }).optional().catch(undefined),
+  authorizing_integration_owners: z.record(z.string(), z.unknown()).default({}),
   user: user.optional(),
   member: z.object({ user, permissions: z.string().regex(/^\d+$/) }).optional(),
 });
@@ -95,6 +97,13 @@ const kinds = z.discriminatedUnion('type', [
 const chatInput = 1;
 const messageEntry = 3;
 const autocomplete = 4;
+/** Announcement, public and private threads. */
+const threads: readonly number[] = [10, 11, 12];
+/** Ways to install an app, by which Discord says who authorized it. */
+const toServer = '0';
+const toMember = '1';
+const manageServer = 0x20n;
+const administrator = 0x8n;
 
 /** Reads an interaction as Discord sends it; never throws. */
 export function readInteraction(json: unknown): Incoming | Unreadable {
@@ -106,9 +115,8 @@ export function readInteraction(json: unknown): Incoming | Unreadable {
   if (asker === undefined) return unreadable(json, 'neither member nor user');
   const base: Asked = {
     receipt: receiptOf(interaction),
-    place: { guild: interaction.guild_id ?? null, channel: interaction.channel_id ?? null, user: asker },
+    place: placeOf(interaction, asker),
     locale: localeOf(interaction.locale),
-    permissions: interaction.member === undefined ? null : BigInt(interaction.member.permissions),
   };
   if (interaction.type === 3) {
     const { flags, components, interaction_metadata: metadata } = interaction.message;
@@ -126,7 +134,8 @@ export function readInteraction(json: unknown): Incoming | Unreadable {
   if (interaction.type === autocomplete) {
     const focused = options.find((each) => each.focused === true);
     if (focused === undefined) return unreadable(json, 'no option is focused');
-    return { ...base, kind: 'autocomplete', name, option: focused.name, typed: String(focused.value) };
+    const typed = String(focused.value);
+    return { ...base, kind: 'autocomplete', name, option: focused.name, typed, options: valuesOf(options) };
   }
   if (type === messageEntry) {
     const clicked = resolved?.messages[target ?? ''];
@@ -134,11 +143,38 @@ export function readInteraction(json: unknown): Incoming | Unreadable {
     return { ...base, kind: 'message-command', name, text: wordsOf(clicked) };
   }
   if (type !== chatInput) return unreadable(json, `a command of type ${type}`);
+  return { ...base, kind: 'command', name, options: valuesOf(options) };
+}
+
+function valuesOf(options: readonly z.infer<typeof option>[]): Options {
   const values = options.map(({ name, value }) => [
     name,
     typeof value === 'boolean' ? value : String(value).trim(),
   ]);
-  return { ...base, kind: 'command', name, options: Object.fromEntries(values) };
+  return Object.fromEntries(values);
+}
+
+/**
+ * Where a member is. A server whose member brought the app along, without the server having it, has no say in what that
+ * member reads.
+ */
+function placeOf(interaction: z.infer<typeof asked>, user: string): Place {
+  const owners = interaction.authorizing_integration_owners;
+  const uninvited = toMember in owners && !(toServer in owners);
+  const guild = uninvited ? null : (interaction.guild_id ?? null);
+  const permissions = BigInt(interaction.member?.permissions ?? '0');
+  return {
+    guild,
+    channel: channelOf(interaction),
+    user,
+    manages: guild !== null && (permissions & (manageServer | administrator)) !== 0n,
+  };
+}
+
+/** The channel; of a thread, the channel it hangs on. */
+function channelOf({ channel_id: id, channel }: z.infer<typeof asked>): string | null {
+  const isThread = channel !== undefined && threads.includes(channel.type);
+  return (isThread ? channel.parent_id : null) ?? id ?? null;
 }
 
 /** Spanish of Latin America and of Spain where Discord says so; every other language reads English. */

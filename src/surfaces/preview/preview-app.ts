@@ -25,7 +25,7 @@ export interface PreviewParts {
   readonly key: ApplicationKey;
   readonly webhooks: Webhooks;
   readonly endpoint: () => InteractionsEndpoint;
-  readonly commands: readonly RESTPostAPIApplicationCommandsJSONBody[];
+  readonly commands: () => readonly RESTPostAPIApplicationCommandsJSONBody[];
   readonly channel: Channel;
 }
 
@@ -67,7 +67,7 @@ export function previewApp(parts: PreviewParts): Hono {
   });
 
   app.get('/channel.json', (context) =>
-    context.json({ commands: parts.commands.map(registered), channel: parts.channel }),
+    context.json({ commands: parts.commands().map(registered), channel: parts.channel }),
   );
   app.post('/interactions', async (context) => {
     const posted = interaction.safeParse(await context.req.json().catch(() => null));

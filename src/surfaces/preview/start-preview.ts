@@ -18,7 +18,7 @@ export interface PreviewApplication {
 export interface PreviewOptions {
   readonly interactions: (application: PreviewApplication) => InteractionsEndpoint;
   /** The commands as they would be registered with Discord. */
-  readonly commands: readonly RESTPostAPIApplicationCommandsJSONBody[];
+  readonly commands: () => readonly RESTPostAPIApplicationCommandsJSONBody[];
   readonly channel: Channel;
   /** 0 for any that is free. */
   readonly port: number;

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
+import { runAt } from '../../command/asked-story.ts';
 import type { AnyCommand, Locale } from '../../command/command.ts';
 import type { Library } from '../../command/library.ts';
-import { runAt } from '../../command/shelve-stories.ts';
 import { replyJson } from '../../render/json.ts';
 import { type TerminalStyle, terminalText } from '../../render/terminal-text.ts';
 import { Problem } from '../../story/problem.ts';
@@ -19,7 +19,7 @@ export interface CommandLineParts {
   readonly complain: (text: string) => void;
 }
 
-const terminalPlace = { guild: null, channel: null, user: 'terminal' };
+const terminalPlace = { guild: null, channel: null, user: 'terminal', manages: true };
 
 /** The plural names of the command line's contract, for the slash commands they run. */
 const otherNames: Readonly<Record<string, string>> = { quotes: 'quote' };

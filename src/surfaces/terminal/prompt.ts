@@ -1,8 +1,8 @@
 import { createInterface } from 'node:readline';
+import { runAt, suggestingStory } from '../../command/asked-story.ts';
 import { type AnyCommand, type Locale, say } from '../../command/command.ts';
 import type { Library } from '../../command/library.ts';
 import type { Reply } from '../../command/reply.ts';
-import { runAt } from '../../command/shelve-stories.ts';
 import { type TerminalStyle, terminalText } from '../../render/terminal-text.ts';
 import { readSlashOptions, textOption } from './read-request.ts';
 
@@ -15,7 +15,7 @@ export interface PromptParts {
   readonly output: NodeJS.WriteStream;
 }
 
-const here = { guild: null, channel: null, user: 'terminal' };
+const here = { guild: null, channel: null, user: 'terminal', manages: true };
 const pageLength = 5;
 const leave = new Set(['exit', 'quit', '/exit', '/quit']);
 
@@ -117,7 +117,8 @@ async function complete(line: string, { commands, library, locale }: PromptParts
   const option = command.options.find((other) => other.name === named?.[1]) ?? textOption(command);
   const typed = named === null ? rest : (named[2] ?? '');
   if (option === undefined) return [[], typed];
-  const story = await library.storyAt(here);
+  if (option.choices !== undefined) return [option.choices.map(({ value }) => value), typed];
+  const story = await suggestingStory(library, here, command, readSlashOptions(command, rest));
   const suggested = await story.suggest({ command, option, typed, locale });
   return [suggested.map((suggestion) => suggestion.name), typed];
 }

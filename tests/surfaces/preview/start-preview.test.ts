@@ -22,7 +22,7 @@ async function open(
   const applications: PreviewApplication[] = [];
   const preview = await startPreview({
     port: 0,
-    commands: [{ name: 'ask', description: 'Ask' }],
+    commands: () => [{ name: 'ask', description: 'Ask' }],
     channel: { name: 'ferry', topic: 'The ferry' },
     interactions: (application) => {
       applications.push(application);
