@@ -128,8 +128,8 @@ function eitherOr(locale: Locale): Problem {
 function notSaved(locale: Locale): Problem {
   return new Problem({
     what: say(locale, {
-      en: 'The choice could not be saved, and nothing has changed',
-      es: 'La elección no se pudo guardar y nada ha cambiado',
+      en: 'The choice could not be saved',
+      es: 'La elección no se pudo guardar',
     }),
     remedy: say(locale, {
       en: 'The log of whoever runs this bot says why; try again later',

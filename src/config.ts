@@ -1,5 +1,6 @@
 import { config as readEnvironmentFile } from 'dotenv';
 import { z } from 'zod';
+import { readStoreAddress } from './settings/store-address.ts';
 import { type Fault, Problem } from './story/problem.ts';
 
 /** A part's own value for what is not set; an empty line in .env counts as not set. */
@@ -47,6 +48,12 @@ const settings = z
         }
       })
       .default({}),
+    SETTINGS_STORE: z
+      .string()
+      .refine((value) => readStoreAddress(value) !== null, {
+        error: 'should be a file, or an address such as redis://… or postgres://…',
+      })
+      .default('data/settings.json'),
     HOST: z.string().min(1).default('127.0.0.1'),
     PORT: z.coerce
       .number('should be a number from 0 to 65535')

@@ -39,20 +39,27 @@ async function main(words: readonly string[]): Promise<number> {
       progress: process.stderr.isTTY ? process.stderr : null,
     });
   }
-  const library = await openLibrary(
-    {
-      corpus,
-      story: config.STORY,
-      engine: config.SEARCH_ENGINE,
-      engineSettings: config.SEARCH_SETTINGS,
-    },
-    log,
-  );
+  const plan = {
+    corpus,
+    story: config.STORY,
+    engine: config.SEARCH_ENGINE,
+    engineSettings: config.SEARCH_SETTINGS,
+  };
+  const { openChoices } = await import('./settings/open-choices.ts');
+  const { choices, close } = await openChoices(config.SETTINGS_STORE, log);
+  try {
+    return await serve(rest, config, { library: await openLibrary(plan, log, choices), commands, log });
+  } finally {
+    await close();
+  }
+}
+
+/** One run of the command line, or the bot, or the prompt. */
+async function serve(rest: readonly string[], config: Config, parts: Parts): Promise<number> {
   if (rest.length > 0) {
     const { runCommandLine } = await import('./surfaces/terminal/command-line.ts');
     return runCommandLine(rest, {
-      commands,
-      library,
+      ...parts,
       ...voice(),
       input: process.stdin,
       write: (text) => void process.stdout.write(text),
@@ -60,9 +67,9 @@ async function main(words: readonly string[]): Promise<number> {
     });
   }
   if (config.DISCORD_TOKEN !== undefined || config.DISCORD_PUBLIC_KEY !== undefined) {
-    return runDiscord(config, { library, commands, log });
+    return runDiscord(config, parts);
   }
-  return runHere(config, { library, commands, log });
+  return runHere(config, parts);
 }
 
 /** The preview page and the prompt, on this machine alone. Without a person at the prompt the page stays until a signal. */

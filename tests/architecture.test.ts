@@ -41,7 +41,14 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
     rooms: ['src/command', 'src/render', 'src/story', 'src/text'],
     packages: ['discord-api-types', 'hono', '@hono/node-server', 'zod'],
   },
-  'src/config.ts': { rooms: ['src/story/problem.ts'], packages: ['dotenv', 'zod'] },
+  'src/settings': {
+    rooms: ['src/command', 'src/intake/store-file.ts', 'src/story'],
+    packages: ['zod', 'keyv', '@keyv/redis', '@keyv/postgres', 'pg'],
+  },
+  'src/config.ts': {
+    rooms: ['src/settings/store-address.ts', 'src/story/problem.ts'],
+    packages: ['dotenv', 'zod'],
+  },
 };
 
 const importPattern =

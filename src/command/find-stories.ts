@@ -5,14 +5,15 @@ import type { StorySummary } from './library.ts';
 const longestName = 100;
 const mostSuggestions = 25;
 
-/** The story of an id, or of a title however it is written. */
+/** The story of an id or a title, however either is written. */
 export function storyCalled<Named extends Pick<StorySummary, 'id' | 'title'>>(
   named: string,
   stories: readonly Named[],
 ): Named | null {
-  const title = fold(named.trim());
+  const wanted = fold(named.trim());
   const found =
-    stories.find(({ id }) => id === named) ?? stories.find((story) => fold(story.title) === title);
+    stories.find(({ id }) => id === named) ??
+    stories.find(({ id, title }) => fold(title) === wanted || fold(id) === wanted);
   return found ?? null;
 }
 

@@ -60,7 +60,7 @@ export type Chooser = 'server' | 'channel' | 'member';
 export interface Choices {
   /** Never rejects: while the choices cannot be read it is the one that was known last. */
   chosen(chooser: Chooser, id: string): Promise<string | null>;
-  /** Keeps a choice, or with null forgets it; false where that could not be done, and then nothing has changed. */
+  /** Keeps a choice, or with null forgets it; false where the store did not say that it has. */
   choose(chooser: Chooser, id: string, story: string | null): Promise<boolean>;
   /** Whether the last attempt to read or write them came through. */
   readonly reachable: boolean;

@@ -176,6 +176,12 @@ export class CommandLine {
       );
       return;
     }
+    const fixed = fixedChoices(option);
+    if (fixed.length > 0) {
+      const fitting = fixed.filter(({ name }) => field.value !== null || name.toLowerCase().includes(typed));
+      show(fitting, true);
+      return;
+    }
     const isSuggested = 'autocomplete' in option && option.autocomplete === true;
     if (!isSuggested) {
       this.choices.show(input, { title, label: words().suggestions, choices: [] });
@@ -215,6 +221,10 @@ export class CommandLine {
   #valueOf({ option, input, value }) {
     if (value !== null) return value;
     const typed = input.value.trim();
+    const fixed = fixedChoices(option);
+    if (fixed.length > 0) {
+      return fixed.find(({ name }) => name.toLowerCase() === typed.toLowerCase())?.value ?? null;
+    }
     if (option.type !== optionTypes.boolean) return typed === '' ? null : typed;
     if (typed.toLowerCase() === words().yes.toLowerCase()) return true;
     return typed.toLowerCase() === words().no.toLowerCase() ? false : null;
@@ -229,4 +239,14 @@ export class CommandLine {
       return [{ name, type, value, ...(field === focused ? { focused: true } : {}) }];
     });
   }
+}
+
+/**
+ * The only values an option takes, in the member's language; none where it takes others.
+ *
+ * @param {Option} option
+ */
+function fixedChoices(option) {
+  const choices = 'choices' in option ? (option.choices ?? []) : [];
+  return choices.map((choice) => ({ name: shownName(choice), value: String(choice.value) }));
 }
