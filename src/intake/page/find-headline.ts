@@ -1,38 +1,72 @@
 import { splitSentences } from '../../text/sentences.ts';
-import { isByOrDateLine } from './printed-facts.ts';
-import { siteLine } from './site-phrases.ts';
-import { isTitleCase, type TextLine } from './text-lines.ts';
+import { terms } from '../../text/terms.ts';
+import { type ClassedLine, isArticleProse } from './class-lines.ts';
+import { bareName, isByOrDateLine } from './printed-facts.ts';
+import { isTitleCase } from './text-lines.ts';
 
 /** The line that prints the headline, and whether it is that alone; otherwise it is the first sentence as well. */
 export interface PrintedHeadline {
-  readonly line: TextLine;
+  readonly line: ClassedLine;
   readonly standsApart: boolean;
 }
 
 /**
- * The headline is the first line before the running text (which begins at index `first`) that is none of the site's and
- * no byline. A short first sentence set off by a blank line is taken for one too, but then stays in the body as well, so
- * that nothing is lost.
+ * The headline is a line before the running text (which goes from index `first` to `end`) that is none of the site's
+ * and no byline: the first of those whose words the running text takes up most. A short first sentence set off by a blank
+ * line is taken for one too, but then stays in the body as well, so that nothing is lost.
  */
-export function findHeadline(lines: readonly TextLine[], first: number): PrintedHeadline | null {
+export function findHeadline(
+  lines: readonly ClassedLine[],
+  first: number,
+  end: number,
+): PrintedHeadline | null {
   const before = lines.slice(0, first);
-  const candidates = before.filter(
-    ({ text, words }) => words >= 3 && words <= 30 && siteLine(text) === null && !isByOrDateLine(text),
-  );
-  const crumbs = before.filter(({ text }) => siteLine(text) === 'breadcrumb');
-  const named = candidates.find((line) => crumbs.some(({ text }) => text.endsWith(line.text)));
-  const line = named ?? candidates[0];
+  const titles = before.filter(isTitle);
+  const article = lines.slice(first, end);
+  const crumbs = before.filter(({ kind }) => kind === 'breadcrumb');
+  const named = titles.find((line) => crumbs.some(({ text }) => text.endsWith(line.text)));
+  const line = named ?? signedSentence(lines, first) ?? mostTakenUp(titles, article) ?? titles[0];
   if (line !== undefined) return { line, standsApart: true };
   const opening = lines[first];
   const second = lines.slice(first + 1, first + 3).find(({ prose }) => prose);
   if (opening === undefined || second === undefined || second.gap === 0 || first > 0) return null;
-  if (isTitleCase(opening.text) && opening.words <= 30) return { line: opening, standsApart: true };
   const short = opening.words <= 18 && second.words > opening.words;
   return short && splitSentences(opening.text).length === 1 ? { line: opening, standsApart: false } : null;
 }
 
 /** Where a headline that is known already is printed; null where it is not. */
-export function printedHeadline(lines: readonly TextLine[], known: string): PrintedHeadline | null {
+export function printedHeadline(lines: readonly ClassedLine[], known: string): PrintedHeadline | null {
   const line = lines.slice(0, 10).find(({ text }) => text === known.trim());
   return line === undefined ? null : { line, standsApart: true };
+}
+
+function isTitle({ words, kind, text }: ClassedLine): boolean {
+  return words >= 3 && words <= 30 && kind === null && !isByOrDateLine(text);
+}
+
+/** A headline that is a sentence: in title case, or with a byline, date or name under it; and no title above it. */
+function signedSentence(lines: readonly ClassedLine[], first: number): ClassedLine | undefined {
+  const opening = lines[first];
+  const above = lines[first - 1];
+  const under = lines.slice(first + 1, first + 3);
+  if (opening === undefined || !isTitle(opening) || (above !== undefined && isTitle(above))) return undefined;
+  if (isTitleCase(opening.text)) return opening;
+  const signed = under.some(({ text }) => isByOrDateLine(text) || bareName(text) !== null);
+  return signed ? mostTakenUp([opening], lines.slice(first + 1)) : undefined;
+}
+
+function mostTakenUp(
+  candidates: readonly ClassedLine[],
+  article: readonly ClassedLine[],
+): ClassedLine | undefined {
+  const taken = candidates.map((line) => {
+    const body = new Set(
+      article.flatMap((other) => (other !== line && isArticleProse(other) ? terms(other.text) : [])),
+    );
+    const own = [...new Set(terms(line.text))];
+    const both = own.filter((word) => body.has(word)).length;
+    return both >= 2 && both >= own.length / 3 ? both : 0;
+  });
+  const most = Math.max(0, ...taken);
+  return candidates.find((_, index) => most > 0 && (taken[index] ?? 0) >= most * 0.7);
 }

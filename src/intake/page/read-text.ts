@@ -1,6 +1,6 @@
 import type { FoundFacts } from '../article-source.ts';
 import { type CutText, cutBoilerplate } from './cut-boilerplate.ts';
-import { printedAuthor, printedDay, rightsHolder } from './printed-facts.ts';
+import { printedPublication, rightsHolder } from './printed-facts.ts';
 import { joinBrokenLines, readLines } from './text-lines.ts';
 
 export interface TextInHand extends CutText {
@@ -14,14 +14,13 @@ export function readText(text: string): TextInHand {
   const holder = readLines(clean)
     .map((line) => (line.text.length <= 200 ? rightsHolder(line.text) : null))
     .find((found) => found !== null);
-  const author = cut.printed.map(printedAuthor).find((found) => found !== null);
-  const published = cut.printed.map(printedDay).find((found) => found !== null);
+  const published = cut.printed.map(printedPublication).find((found) => found !== null);
   return {
     ...cut,
     facts: {
       headline: cut.headline ?? undefined,
       outlet: holder ?? undefined,
-      author: author ?? undefined,
+      author: cut.author ?? undefined,
       published: published ?? undefined,
     },
   };

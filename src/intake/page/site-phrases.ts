@@ -1,94 +1,135 @@
+import { commentsLabel, listLabel, navigation } from './site-labels.ts';
+
 /**
- * How sites speak about themselves around an article, in English and Spanish: what labels their lists, what they ask of
- * readers, what stands under pictures. Each pattern is held against one trimmed line, or one sentence.
+ * How sites speak about themselves around an article: what they ask of readers, what stands under pictures, how they lead
+ * to other pages. None of it names a site.
  */
 
-const either = (lines: string): string =>
-  lines
+const alternatives = (patterns: string): string =>
+  patterns
     .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
     .join('|');
+const either = (patterns: string): RegExp => new RegExp(alternatives(patterns), 'iu');
+/** Without the u flag, which makes such a search ten times slower; what it looks for is in plain letters. */
+const word = (patterns: string): RegExp => new RegExp(`\\b(?:${alternatives(patterns)})`, 'i');
+const beginning = (patterns: string): RegExp => new RegExp(`^(?:${alternatives(patterns)})`, 'iu');
 
-const listLabel = new RegExp(
-  `^(?:${either(String.raw`
-    related(?: \w+){0,2}
-    (?:you (?:may|might|could)|readers) (?:also|like)(?: \w+)*
-    (?:also|must) (?:read|see|watch)
-    read (?:more|next|also|this next)
-    more (?:from|in|on|about|news|stories|like this|to read|articles|headlines|top stories)(?: .{0,40})?
-    (?:the )?(?:most|top) (?:read|popular|viewed|shared|recent|commented|stories|news|headlines|posts)(?: \w+){0,2}
-    (?:popular|trending|latest|recent|recommended|featured|suggested|similar)(?: (?:now|today|news|stories|posts|articles|videos|topics|headlines|for you|this week|reads|content)){0,2}
-    (?:keep|continue) reading
-    what to (?:read|watch) next
-    up next|don['’]t miss|in case you missed it|editor['’]?s['’]? (?:picks?|choice)|our picks|top picks|from around the web
-    sponsored(?: content| links| stories)?|promoted(?: content| stories)?|around the web|from our partners|paid content
-    tags?|topics|categories|filed under|in this (?:article|story)|about the author|newsletters?|podcasts?|videos?|galler(?:y|ies)
-    (?:view |see |show )?(?:all )?comments?(?: \(\d+\)|: \d+)?|\d+ comments?|leave a (?:comment|reply)|post a comment|join the (?:conversation|discussion)|comments are closed\.?
-    (?:previous|next|older|newer) (?:article|post|story|page)s?
-    (?:noticias|temas|art[ií]culos|notas|contenidos?|informaci[oó]n) relacionad[ao]s?|relacionad[ao]s?
-    (?:tambi[eé]n )?(?:te|le) (?:puede|podr[ií]a) (?:interesar|gustar)|lea? (?:tambi[eé]n|m[aá]s|adem[aá]s)|m[aá]s (?:le[ií]d[ao]s|noticias|sobre .{0,40}|vist[ao]s|en .{0,40})
-    lo m[aá]s (?:le[ií]do|visto|comentado)|[uú]ltimas noticias|[uú]ltima hora|destacad[ao]s|recomendad[ao]s|etiquetas|temas|categor[ií]as
-    (?:dej[ae] un |\d+ )?comentarios?|sigue leyendo|contin[uú]a leyendo|boletines`)})\\s*[:»›>…]*$`,
-  'iu',
-);
+/** How a line or sentence begins that speaks to the site's readers. */
+const appealStart = beginning(String.raw`
+  (?:©|\(c\)\s|copyright\b)
+  (?:please )?(?:sign up|subscribe|register|log in|sign in)\b.{0,80}\b(?:newsletters?|inbox|updates|alerts|briefing|account|channel|free|today|comment|reading|unlimited|e-?mail)\b
+  sign up (?:to|for) (?:our |the |this |read )?[\p{Lu}\p{L} ]{2,50}$
+  get (?:the|our|all|real[- ]time|more)\b.{0,80}\b(?:inbox|newsletter|briefing?|updates|every (?:morning|day|week|friday|sunday)|in one place)\b
+  (?:please )?(?:share|leave|post|add|drop)\b.{0,40}\b(?:comments?|thoughts|opinions?|views)\b.{0,30}$
+  (?:let us know|tell us)\b.{0,60}\b(?:comments?|below|think)\b.{0,20}$
+  what do you think\?.{0,40}\bcomments?\b
+  (?:follow|like|join|find) (?:us|our)\b.{0,60}\b(?:on|at|channel|group|facebook|twitter|x|instagram|telegram|whatsapp|youtube|google news)\b
+  (?:download|get|install) (?:the|our)\b.{0,40}\bapps?\b
+  click (?:here|on)\b|(?:tap|swipe) (?:here|to)\b
+  your (?:e-?mail|email) address will not be published|required fields are marked|you must be logged in\b|this (?:post|article|comment)s? (?:was|has been) (?:filed|posted|tagged)\b|save my name, email\b|posted in .{1,60}\btagged\b
+  the comments below have (?:not )?been moderated|(?:share or )?comment on this article\b
+  already (?:a (?:member|subscriber)|have an account)\b|(?:got|have) a (?:story|tip|news tip)\b|(?:send|submit) (?:us )?your (?:news|photos|stories|tips|questions)\b|ask us using\b|what questions do you have\b
+  (?:reach|contact|e-?mail|follow) (?:her|him|them|the (?:author|writer|reporter))\b
+  (?:suscr[ií]b(?:ete|ase)|reg[ií]str(?:ate|ese)|s[ií]g(?:ue|a)nos|comparte|comp[aá]rte(?:lo|nos)|d[eé]janos|[uú]nete|recib[ea])\b.{0,100}\b(?:newsletter|bolet[ií]n|canal|comentarios?|redes|whatsapp|telegram|opini[oó]n|google news|noticias?)\b|para comentar debes\b
+  (?:inscrivez-vous|abonnez-vous|recevez|suivez-nous|t[eé]l[eé]chargez)\b.{0,120}\b(?:newsletter|lettre|actualit[eé]|matin|application|whatsapp|r[eé]seaux|google)\b
+  (?:newsletter\b.{0,140}\b(?:anmelden|abonnieren)|(?:abonnieren|folgen) sie\b|melden sie sich\b|jetzt (?:anmelden|abonnieren|kostenlos))
+  (?:iscriviti|seguici|scarica)\b.{0,80}\b(?:newsletter|canale|app|whatsapp|telegram|google news)\b|(?:assine|siga|inscreva-se|receba|baixe)\b.{0,80}\b(?:newsletter|canal|whatsapp|telegram|aplicativo|google)\b
+  (?:continue reading|story continues|article continues|scroll to continue)\b
+  this (?:article|story|post|page) (?:contains|includes) affiliate\b`);
 
-const navigation = new RegExp(
-  `^(?:${either(String.raw`
-    home|menu|search|close|open|skip to (?:main )?content|sign (?:in|up|out)|log ?(?:in|out)|register|subscribe(?: now)?|my account|donate|advertise(?:ment)?|ads?
-    advertisement\.? (?:scroll to continue|continue reading below)?
-    share(?: (?:this|on|via|article|story)(?: .{0,30})?)?|save|print|e-?mail|copy (?:link|url)|link copied!?|whatsapp|facebook|twitter|telegram|linkedin|reddit|pinterest|instagram|tiktok|youtube|x
-    follow(?: us)?(?: on .{0,30})?|like us(?: on .{0,30})?|listen(?: to (?:this )?(?:article|story))?|play|pause|mute|watch(?: live| now)?|live|loading\.*|load more|show (?:more|less)|see (?:all|more)|view (?:all|more)|back to top|expand|collapse
-    (?:about|contact)(?: us)?|privacy(?: policy)?|terms(?: of (?:use|service))?|terms (?:and|&) conditions|cookies?(?: policy| settings)?|accessibility|help|faq|sitemap|careers|rss|imprint
-    adblock(?:er)? detected|ad ?block(?:er)? (?:is )?(?:on|detected|enabled)|cookie (?:consent|notice)
-    (?:image|picture|photo|video) (?:source|caption)|\d+ min(?:ute)?s? read|\d+ shares?|\d+ views?
-    inicio|men[uú]|buscar|cerrar|iniciar sesi[oó]n|suscr[ií]b(?:ete|ase)(?: ahora)?|reg[ií]strate|publicidad|anuncio|compart(?:e|ir)(?: en .{0,30})?|s[ií]guenos(?: en .{0,30})?|imprimir|correo|escuchar|cargando\.*|ver (?:m[aá]s|todo)|volver arriba|aviso legal|pol[ií]tica de (?:privacidad|cookies)|contacto|qui[eé]nes somos`)})\\s*[:»›>]*$`,
-  'iu',
-);
+/** What no article says, wherever it stands in a sentence. */
+const appealWords = word(String.raw`
+  all rights reserved\b|todos los derechos reservados\b|tous droits r[eé]serv[eé]s\b|alle rechte vorbehalten\b|riproduzione riservata\b|todos os direitos reservados\b|do not reproduce without permission\b|may not be (?:reproduced|republished|published)\b
+  ad ?-?block(?:er|ing)?\b|akismet\b
+  how your (?:comment )?data (?:is|are) processed\b|we use cookies\b|this (?:site|website) (?:uses|is protected)\b|our (?:use of cookies|cookie policy|privacy policy)\b|(?:enable|turn on) javascript\b|usamos cookies\b|utiliza(?:mos)? cookies\b|personali[sz]ed ads\b|device scanning\b|store and\/or access information\b
+  click here\.?$|sign (?:up|in) (?:here|to our newsletter)\b|in my bookmarks\b|listen to .{2,20} articles\b
+  (?:story|article) continues (?:below|after)\b
+  we (?:may )?(?:earn|receive) a (?:small )?(?:commission|amount)\b
+  transcript text may be revised|not responsible for the content of external sites|code of practice\b.{0,80}\beditor|protected by recaptcha|accuracy and availability of .{2,30} transcripts\b`);
 
-const appeal = new RegExp(
-  either(String.raw`
-    ^(?:©|\(c\)\s|copyright\b)|\ball rights reserved\b|\btodos los derechos reservados\b|\bdo not reproduce without permission\b|\bmay not be (?:reproduced|republished)\b
-    \b(?:ad ?-?block(?:er|ing)?|akismet)\b
-    \bhow your (?:comment )?data (?:is|are) processed\b|\bwe use cookies\b|\bthis (?:site|website) (?:uses|is protected)\b|\bour (?:use of cookies|cookie policy|privacy policy)\b|\b(?:enable|turn on) javascript\b|\busamos cookies\b|\butiliza(?:mos)? cookies\b
-    ^(?:please )?(?:sign up|subscribe|register|log in|sign in)\b.{0,80}\b(?:newsletters?|inbox|updates|alerts|briefing|account|channel|free|today|comment|reading|unlimited)\b
-    ^(?:please )?(?:share|leave|post|add|drop)\b.{0,40}\b(?:comments?|thoughts|opinions?|views)\b.{0,30}$
-    ^(?:let us know|tell us)\b.{0,60}\b(?:comments?|below|think)\b.{0,20}$
-    ^what do you think\?.{0,40}\bcomments?\b
-    ^(?:follow|like|join|find) (?:us|our)\b.{0,60}\b(?:on|at|channel|group|facebook|twitter|x|instagram|telegram|whatsapp|youtube|google news)\b
-    ^(?:download|get|install) (?:the|our)\b.{0,40}\bapps?\b
-    ^click (?:here|on)\b|^(?:tap|swipe) (?:here|to)\b
-    ^your (?:e-?mail|email) address will not be published|^required fields are marked|^you must be logged in\b|^this (?:post|article|comment)s? (?:was|has been) (?:filed|posted|tagged)\b
-    ^(?:suscr[ií]b(?:ete|ase)|reg[ií]str(?:ate|ese)|s[ií]g(?:ue|a)nos|comparte|comp[aá]rte(?:lo|nos)|d[eé]janos|[uú]nete)\b.{0,100}\b(?:newsletter|bolet[ií]n|canal|comentarios?|redes|whatsapp|telegram|opini[oó]n)\b
-    ^(?:continue reading|story continues|article continues|scroll to continue)\b|\b(?:story|article) continues (?:below|after)\b`),
-  'iu',
-);
+/** Words that sites use of what they do for readers; a line in which a site speaks has several of them. */
+const siteWords = [
+  /\bcomments?\b/i,
+  /\b(?:readers?|reading|subscribers?|members?hips?|viewers)\b/i,
+  /\b(?:newsletters?|inbox|e-?mails?|alerts)\b/i,
+  /\b(?:(?:web)?site|app|homepage|page|browser|javascript|cookies?|device|recaptcha)\b/i,
+  /\b(?:journalism|newsroom|reporting|stor(?:y|ies)|articles?|news|coverage|titles)\b/i,
+  /\b(?:privacy|policy|terms|consent|rules|guidelines|licen[cs]e|permission|republish\w*|partners|personal data|geolocation)\b/i,
+  /\b(?:subscribe|subscription|sign up|log ?in|register|donat\w+|chip in|support us|nonprofit|free|contribution)\b/i,
+  /\b(?:access|preview|unlock|load(?:s|ing)?|bookmarks?|icon|navigat\w+|tap)\b/i,
+  /\b(?:click(?:ing)?|links?|below|above|button|form|here)\b/i,
+];
+const addressed = /\b(?:we|our|us|you|your|you['’]ll|we['’]ll|please)\b/gi;
 
 const related =
-  /^(?:read (?:more|also|next)|also read|see also|related(?: \w+)?|more|must[ -]read|watch|listen|don['’]t miss|lea? (?:también|además|más)|te puede interesar|vea también|mire también)\s*[:|»›–—-]\s*\S/iu;
+  /^(?:read(?: (?:more|also|next|this|here))?|also read|see also|related(?: \w+)?|more|must[ -]read|watch|listen|don['’]t miss|(?:lea|lee|vea|ve|mire|mira|siga|sigue)(?: (?:también|además|más|leyendo))?|(?:te|le) puede interesar|(?:à |a )?(?:lire|voir)(?: aussi| également)|lesen sie (?:auch|mehr)|(?:mehr|auch)(?: dazu| lesenswert| interessant)|leggi anche|leia (?:também|mais)|veja (?:também|mais)|newsletter|comments)\s*[:|»›–—-]\s*\S/iu;
 
-const credit =
-  /^(?:photo|image|picture|file photo|photograph|illustration|video|credit|source|foto|imagen|fotografía|fuente)s?\b\s*(?:credits?|by|courtesy|via|source|de)?\s*[:/|]\s*\S|\b(?:getty images|shutterstock|via getty|afp via|ap photo|reuters\/|afp photo|istock)\b/iu;
+const pictureWord =
+  '(?:photos?|photographs?|photography|images?|pictures?|file photo|illustrations?|video|credits?|foto(?:s|graf[ií]a)?|imagen|im[aá]genes|bild(?:er)?|cr[eé]dits?|cr[eé]ditos?)';
+const credit = either(String.raw`
+  ^(?:${pictureWord}|source|fuente|quelle|fonte)\b\s*(?:credits?|by|courtesy|via|source|de|par|von)?\s*[:/|]\s*\S
+  ^(?:photo|photograph|illustration|picture)s? by \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,3}$
+  \b(?:getty images|shutterstock|via getty|afp via|ap photo|reuters\/|afp photo|istock)\b
+  (?:^|[.!?”’")]|\s)\s*${pictureWord}(?: credits?| by| courtesy of)?\s?:\s?[^.:]{2,60}$
+  [([](?:${pictureWord}\b[^()]{0,60}|[^()[\]]{2,40}\/[^()[\]]{2,40}|file|ap|afp|dpa|epa|efe|ansa|reuters|getty(?: images)?|courtesy[^()]{0,40})[)\]]\.?$
+  ^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,3} \/ (?:\p{Lu}[\p{L}.'’-]*\s?){1,5}$
+  ^credit(?:\.\.\.|…)\s?\p{Lu}
+  ^[[(]?\d{1,2}\s?(?:of|\/|de|von|sur)\s?\d{1,2}\s?[\])|:–—-]`);
 
-const breadcrumb = /\S\s*[»›→]\s*\S|^(?:home|inicio)\s*(?:[>/|»›→·•-]\s*\S)/iu;
-
+const crumb = /\s+[>»›→/]\s+/u;
 const address = /^(?:https?:\/\/|www\.|pic\.twitter\.com\/)\S+$/iu;
+const contact = /^\S+@\S+\.\p{L}{2,}$|^[@+]?[\d ().-]{9,20}$/u;
 
-/** What kind of line of a site, and not of an article, this is; null for anything that may belong to the article. */
-export function siteLine(
-  line: string,
-): 'list' | 'navigation' | 'appeal' | 'credit' | 'breadcrumb' | 'address' | null {
-  if (address.test(line)) return 'address';
-  if (line.length > 300) return null;
-  if (breadcrumb.test(line) && !/[.!?…]["”’)]?$/.test(line)) return 'breadcrumb';
+export type SiteLine =
+  | 'list'
+  | 'link'
+  | 'comments'
+  | 'navigation'
+  | 'appeal'
+  | 'credit'
+  | 'breadcrumb'
+  | 'address';
+
+/** What kind of line of a site, and not of an article, this is; null for anything that may belong to the article. A list's label opens a list, a link stands alone. */
+export function siteLine(line: string): SiteLine | null {
+  if (address.test(line) || contact.test(line)) return 'address';
+  if (line.length > 700) return null;
+  if (line.length > 300) return isAppeal(line) ? 'appeal' : null;
+  if (isBreadcrumb(line)) return 'breadcrumb';
+  if (commentsLabel.test(line)) return 'comments';
   if (listLabel.test(line)) return 'list';
   if (navigation.test(line)) return 'navigation';
-  if (related.test(line)) return 'list';
+  if (related.test(line)) return 'link';
   if (credit.test(line)) return 'credit';
   return isAppeal(line) ? 'appeal' : null;
 }
 
-/** Whether a sentence speaks to readers of the site (share, subscribe, cookies) or of its rights. */
+/** Whether a sentence or line speaks to readers of the site (share, subscribe, cookies) or of its rights. */
 export function isAppeal(sentence: string): boolean {
-  return sentence.length <= 300 && !/["“”«»]/.test(sentence) && appeal.test(sentence);
+  if (/["“”«»„]/.test(sentence)) return false;
+  if (sentence.length <= 300 && (appealStart.test(sentence) || appealWords.test(sentence))) return true;
+  const addressing = sentence.match(addressed)?.length ?? 0;
+  if (addressing === 0) return false;
+  return siteWords.filter((word) => word.test(sentence)).length + (addressing >= 3 ? 1 : 0) >= 3;
+}
+
+/** Whether a line speaks to somebody in its own voice, outside quotation marks: "we", "you", "please". */
+export function isAddressed(line: string): boolean {
+  return !/["“”«»„]/.test(line) && line.match(addressed) !== null;
+}
+
+/** The way to a page: at least two short names of sections, which no sentence ends. */
+function isBreadcrumb(line: string): boolean {
+  if (/[.!?…]["”’)]?$|«/.test(line)) return false;
+  const parts = line.split(crumb);
+  const sections = parts.slice(0, -1);
+  if (sections.length === 0 || parts.some((part) => part.trim() === '')) return false;
+  if (sections.some((part) => part.split(/\s+/).length > 4)) return false;
+  return (
+    sections.length >= 2 ||
+    /^(?:home|inicio|accueil|startseite|news|portada)$/i.test(parts[0] ?? '') ||
+    / [»›] /.test(line)
+  );
 }

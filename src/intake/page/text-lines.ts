@@ -16,7 +16,7 @@ export interface TextLine {
   readonly prose: boolean;
 }
 
-const sentenceEnd = /[.!?…。！？؟۔।]["”»’')\]」』]*$/;
+const sentenceEnd = /[.!?…。！？؟۔।](?:[\s\u00a0\u202f]?»)?["”»’')\]」』]*$/;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 const proseWords = 8;
 const longWords = 25;
