@@ -55,6 +55,7 @@ function signedSentence(lines: readonly ClassedLine[], first: number): ClassedLi
   return signed ? mostTakenUp([opening], lines.slice(first + 1)) : undefined;
 }
 
+/** Of lines whose words the article takes up the one of which it does most; or one right above it, to which it is the deck. */
 function mostTakenUp(
   candidates: readonly ClassedLine[],
   article: readonly ClassedLine[],
@@ -68,5 +69,18 @@ function mostTakenUp(
     return both >= 2 && both >= own.length / 3 ? both : 0;
   });
   const most = Math.max(0, ...taken);
-  return candidates.find((_, index) => most > 0 && (taken[index] ?? 0) >= most * 0.7);
+  if (most === 0) return undefined;
+  let chosen = taken.indexOf(most);
+  while (
+    chosen > 0 &&
+    (taken[chosen - 1] ?? 0) > 0 &&
+    isRightAbove(candidates[chosen - 1], candidates[chosen])
+  ) {
+    chosen -= 1;
+  }
+  return candidates[chosen];
+}
+
+function isRightAbove(one: ClassedLine | undefined, other: ClassedLine | undefined): boolean {
+  return one !== undefined && other !== undefined && other.number - one.number === other.gap + 1;
 }
