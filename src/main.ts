@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import pino from 'pino';
 import type { Locale } from './command/command.ts';
@@ -10,9 +9,6 @@ import type { Log } from './command/run-command.ts';
 import { withStoryOption } from './command/story-option.ts';
 import { type Config, programVersion, readConfig } from './config.ts';
 import { openDiscord, type Parts, pace } from './open-discord.ts';
-import { openLibrary } from './open-story.ts';
-import { extractQuotations } from './reading/extract-quotations.ts';
-import { extractedJson } from './render/extracted-json.ts';
 import { faultText, Problem } from './story/problem.ts';
 import { memberPace } from './surfaces/discord/member-pace.ts';
 
@@ -26,7 +22,8 @@ async function main(words: readonly string[]): Promise<number> {
   const { values, rest } = takeOwnOptions(words);
   const config = readConfig();
   const log = openLog(config);
-  if (rest[0] === 'extract') return extract();
+  if (rest[0] === 'extract')
+    return (await import('./run-extract.ts')).runExtract(process.stdin, process.stdout);
   const corpus = values.corpus ?? config.CORPUS;
   const commands = withStoryOption(await loadCommands(commandsFolder));
   if (deskWords.has(rest[0] ?? '')) {
@@ -48,24 +45,32 @@ async function main(words: readonly string[]): Promise<number> {
   const { openChoices } = await import('./settings/open-choices.ts');
   const { choices, close } = await openChoices(config.SETTINGS_STORE, log);
   try {
-    return await serve(rest, config, { library: await openLibrary(plan, log, choices), commands, log });
+    if (rest.length > 0) {
+      const { openLibrary } = await import('./open-story.ts');
+      return await runOnce(rest, { library: await openLibrary(plan, log, choices), commands, log });
+    }
+    const { openLiveLibrary } = await import('./open-live-library.ts');
+    const library = await openLiveLibrary({ ...plan, commands: commandsFolder }, log, choices);
+    return await serve(config, { library, commands, log }).finally(library.close);
   } finally {
     await close();
   }
 }
 
-/** One run of the command line, or the bot, or the prompt. */
-async function serve(rest: readonly string[], config: Config, parts: Parts): Promise<number> {
-  if (rest.length > 0) {
-    const { runCommandLine } = await import('./surfaces/terminal/command-line.ts');
-    return runCommandLine(rest, {
-      ...parts,
-      ...voice(),
-      input: process.stdin,
-      write: (text) => void process.stdout.write(text),
-      complain: (text) => void process.stderr.write(text),
-    });
-  }
+/** One run of the command line. */
+async function runOnce(rest: readonly string[], parts: Parts): Promise<number> {
+  const { runCommandLine } = await import('./surfaces/terminal/command-line.ts');
+  return runCommandLine(rest, {
+    ...parts,
+    ...voice(),
+    input: process.stdin,
+    write: (text) => void process.stdout.write(text),
+    complain: (text) => void process.stderr.write(text),
+  });
+}
+
+/** The bot, or the prompt, while it runs. */
+function serve(config: Config, parts: Parts): Promise<number> {
   if (config.DISCORD_TOKEN !== undefined || config.DISCORD_PUBLIC_KEY !== undefined) {
     return runDiscord(config, parts);
   }
@@ -117,34 +122,6 @@ function takeOwnOptions(words: readonly string[]): { values: { corpus?: string }
   const { values } = parseArgs({ args: words.slice(at, at + 2), options: { corpus: { type: 'string' } } });
   const rest = [...words.slice(0, at), ...words.slice(at + 2)];
   return { values: values.corpus === undefined ? {} : { corpus: values.corpus }, rest };
-}
-
-/** Reads `{"id","text"}` lines and writes each text's quotations as one line, offsets into that text. */
-async function extract(): Promise<number> {
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() === '') continue;
-    const request: unknown = JSON.parse(line);
-    if (!isText(request)) {
-      throw new Problem({
-        where: 'extract',
-        what: 'a line is not {"id","text"}',
-        remedy: 'Give one JSON object a line',
-      });
-    }
-    const quotes = extractedJson(extractQuotations(request.text));
-    process.stdout.write(`${JSON.stringify({ id: request.id, quotes })}\n`);
-  }
-  return 0;
-}
-
-function isText(value: unknown): value is { id: unknown; text: string } {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'id' in value &&
-    'text' in value &&
-    typeof value.text === 'string'
-  );
 }
 
 async function greet(library: Library, page: string | undefined): Promise<void> {

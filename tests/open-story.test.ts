@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fallbackStory, openStories } from '../src/open-story.ts';
+import { fallbackStory } from '../src/command/shelve-stories.ts';
+import { openStories } from '../src/open-story.ts';
 
 const corpus = fileURLToPath(new URL('../corpus', import.meta.url));
 

@@ -36,6 +36,8 @@ export interface StoryHost {
 /** A story as a place reads it: one revision of it, safe to use to the end of a request. */
 export interface OpenStory {
   readonly story: Story;
+  /** What is wrong with files that are newer than what is served: this story's, and those of no story served. */
+  readonly trouble: readonly Fault[];
   /** By the door: never throws. */
   run(request: Request): Promise<Reply>;
   suggest(typed: Typed): Promise<readonly Suggestion[]>;
@@ -80,6 +82,8 @@ export interface StorySummary {
 export interface StoriesHere {
   readonly place: Place;
   readonly stories: readonly StorySummary[];
+  /** What is wrong with files that belong to none of the stories. */
+  readonly elsewhere: readonly Fault[];
   /** The id of the story that is read here now, and by whose choice; null where it is nobody's. */
   reading(): Promise<{ readonly story: string; readonly by: Chooser | null }>;
   /** The id that somebody chose for this place, be it still there or not; null where nobody did. */

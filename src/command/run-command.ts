@@ -39,7 +39,8 @@ export function runLibraryCommand(
   return throughTheDoor(request, log, (input) => command.run(input, stories, { locale }));
 }
 
-async function throughTheDoor(
+/** The same door, for a command that `run` carries out elsewhere: it gets the parsed input. */
+export async function throughTheDoor(
   { command, options, locale }: Request,
   log: Log,
   run: (input: unknown) => Reply | Promise<Reply>,

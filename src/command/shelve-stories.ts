@@ -1,5 +1,5 @@
 import { cut, type Passage } from '../story/passage.ts';
-import type { Fault } from '../story/problem.ts';
+import { type Fault, Problem } from '../story/problem.ts';
 import { splitParagraphs } from '../text/paragraphs.ts';
 import { storyCalled, suggestStories } from './find-stories.ts';
 import type {
@@ -29,6 +29,8 @@ export interface LibraryParts {
   readonly stories: () => ReadonlyMap<string, ShelvedStory>;
   /** The id of the story for places that chose none. */
   readonly fallback: string;
+  /** What is wrong with files that belong to no story on the shelf; nothing where it is left out. */
+  readonly elsewhere?: () => readonly Fault[];
   readonly choices: Choices;
   readonly log: Log;
 }
@@ -39,7 +41,7 @@ type Shelf = ReadonlyMap<string, ShelvedStory>;
 export function shelveStories(parts: LibraryParts): Library {
   const open = (id: string, shelf: Shelf, place: Place): OpenStory | null => {
     const shelved = shelf.get(id);
-    return shelved === undefined ? null : openStory(shelved.host, storiesHere(place, parts), parts.log);
+    return shelved === undefined ? null : openStory(shelved, storiesHere(place, parts), parts.log);
   };
   return {
     get ids() {
@@ -88,9 +90,10 @@ function idOf(chooser: Chooser, { guild, channel, user }: Place): string | null 
   return { server: guild, channel, member: user }[chooser];
 }
 
-function openStory(host: StoryHost, here: StoriesHere, log: Log): OpenStory {
+function openStory({ host, trouble }: ShelvedStory, here: StoriesHere, log: Log): OpenStory {
   return {
     story: host.story,
+    trouble: [...trouble, ...here.elsewhere],
     run: async ({ command, ...request }) => {
       if (command.subject === 'library') return runLibraryCommand({ ...request, command }, here, log);
       const reply = await host.run({ ...request, command });
@@ -126,6 +129,17 @@ export function oneStory(services: Services, log: Log): Library {
   return shelveStories({ stories: () => stories, fallback: id, choices: noChoices, log });
 }
 
+/** The story for places that chose none, out of those there are. Throws a Problem where the wanted one is not there. */
+export function fallbackStory(wanted: string | undefined, ids: readonly string[]): string {
+  const id = wanted === undefined ? ids[0] : ids.find((each) => each === wanted);
+  if (id !== undefined) return id;
+  throw new Problem({
+    where: 'STORY',
+    what: `there is no story "${wanted}"`,
+    remedy: `Stories: ${ids.join(', ')}`,
+  });
+}
+
 /** For where no choice can be kept. */
 export const noChoices: Choices = {
   chosen: async () => null,
@@ -143,9 +157,10 @@ export function paragraphAround(passage: Passage): Passage {
 }
 
 function storiesHere(place: Place, parts: LibraryParts): StoriesHere {
-  const { stories, choices } = parts;
+  const { stories, elsewhere, choices } = parts;
   return {
     place,
+    elsewhere: elsewhere?.() ?? [],
     stories: [...stories()].map(summaryOf),
     reading: () => readingAt(place, parts),
     chosen: async (chooser) => {

@@ -7,7 +7,7 @@ import { decodeText } from './decode-text.ts';
 import { type ParsedArticle, parseArticle } from './parse-article.ts';
 import { parseFacts } from './parse-facts.ts';
 
-const storyFile = 'story.yaml';
+export const storyFile = 'story.yaml';
 const storyId = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
 interface StoredFile {
@@ -56,7 +56,8 @@ async function readStored(folder: string, name: string): Promise<StoredFile | Fa
   }
 }
 
-function isStoryFile(name: string): boolean {
+/** Whether a file of that name belongs to a story: its facts or an article. */
+export function isStoryFile(name: string): boolean {
   return name === storyFile || (name.endsWith('.md') && !name.startsWith('.'));
 }
 

@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import { type Fault, Problem } from '../../story/problem.ts';
+import { startWorker } from '../../threads/start-worker.ts';
 import type { FoundArticle, NothingFound } from '../article-source.ts';
-import { startWorker } from '../start-worker.ts';
 import type { PageInHand } from './read-page.ts';
 
 /** What the reading thread sends back. */
