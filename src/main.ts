@@ -8,7 +8,7 @@ import { loadCommands } from './command/load-commands.ts';
 import type { Log } from './command/run-command.ts';
 import { withStoryOption } from './command/story-option.ts';
 import { type Config, programVersion, readConfig } from './config.ts';
-import { openDiscord, type Parts, pace } from './open-discord.ts';
+import { type LiveParts, openDiscord, type Parts, pace } from './open-discord.ts';
 import { faultText, Problem } from './story/problem.ts';
 import { memberPace } from './surfaces/discord/member-pace.ts';
 
@@ -70,7 +70,7 @@ async function runOnce(rest: readonly string[], parts: Parts): Promise<number> {
 }
 
 /** The bot, or the prompt, while it runs. */
-function serve(config: Config, parts: Parts): Promise<number> {
+function serve(config: Config, parts: LiveParts): Promise<number> {
   if (config.DISCORD_TOKEN !== undefined || config.DISCORD_PUBLIC_KEY !== undefined) {
     return runDiscord(config, parts);
   }
@@ -101,7 +101,7 @@ function withoutPage(error: unknown): null {
 }
 
 /** Serves Discord until a signal ends it. Throws the reason where it can no longer work. */
-async function runDiscord(config: Config, parts: Parts): Promise<number> {
+async function runDiscord(config: Config, parts: LiveParts): Promise<number> {
   let fail: (reason: unknown) => void = () => {};
   const failed = new Promise<never>((_, reject) => {
     fail = reject;

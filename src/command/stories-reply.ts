@@ -39,10 +39,11 @@ export async function storiesReply(
       [sentence, strongFact(reading?.title ?? current)],
       ...choiceLines(choices, by, stories, locale),
       ...(here.reachable ? [] : [[own(locale, notReachable)]]),
+      ...(place.manages ? faultLines(here.elsewhere, notTakenIn, locale) : []),
     ],
     items: stories.map((story, index) => ({
       ...storyItem(story, story.id === current, locale),
-      trail: place.manages ? troubleLines(story.trouble, locale) : [],
+      trail: place.manages ? faultLines(story.trouble, keptBack, locale) : [],
       divided: index > 0,
     })),
     footer: null,
@@ -114,16 +115,21 @@ function storyItem({ id, title: called, articles, latest }: StorySummary, isRead
 }
 
 /** What keeps the files on disk from being served, for who can put it right. */
-function troubleLines(trouble: readonly Fault[], locale: Locale): readonly Line[] {
+const keptBack: Localised = {
+  en: 'Its files have changed, and what is wrong in them keeps the earlier articles here:',
+  es: 'Sus archivos han cambiado, y lo que está mal en ellos mantiene aquí los artículos anteriores:',
+};
+
+const notTakenIn: Localised = {
+  en: 'There are other files, and what is wrong in them keeps them from being a story here:',
+  es: 'Hay otros archivos, y lo que está mal en ellos impide que sean una noticia aquí:',
+};
+
+function faultLines(trouble: readonly Fault[], first: Localised, locale: Locale): readonly Line[] {
   if (trouble.length === 0) return [];
   const more = trouble.length - mostFaults;
   return [
-    [
-      title(locale, {
-        en: 'Its files have changed, and what is wrong in them keeps the earlier articles here:',
-        es: 'Sus archivos han cambiado, y lo que está mal en ellos mantiene aquí los artículos anteriores:',
-      }),
-    ],
+    [title(locale, first)],
     ...trouble.slice(0, mostFaults).map((fault): Line => [fact(faultText(fault))]),
     ...(more > 0 ? [[own(locale, { en: `and ${more} more`, es: `y ${more} más` })]] : []),
   ];

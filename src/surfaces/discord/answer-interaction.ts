@@ -25,6 +25,7 @@ import { choicesFaults, messageFaults } from './limits.ts';
 import type { MemberPace } from './member-pace.ts';
 import * as notices from './notices.ts';
 import type { Incoming, Unreadable } from './read-interaction.ts';
+import { troubleNews } from './trouble-news.ts';
 
 /** What interactions are answered with, on whatever way they come. */
 export interface Desk {
@@ -60,14 +61,28 @@ export async function answerInteraction(incoming: Incoming | Unreadable, desk: D
     if (incoming.kind === 'autocomplete') return { response: await suggestions(incoming, desk), further: [] };
     const wait = desk.pace(incoming.place.user, performance.now());
     if (wait > 0) return inPrivate(notices.tooFast(Math.ceil(wait / 1000), incoming.locale), incoming, desk);
-    if (incoming.kind === 'click') return await answerClick(incoming, desk);
-    return await answerCommand(incoming, desk);
+    const answered =
+      incoming.kind === 'click' ? await answerClick(incoming, desk) : await answerCommand(incoming, desk);
+    return await withNews(answered, incoming, desk);
   } catch (error) {
     if (error instanceof Problem) return inPrivate(problemReply(error), incoming, desk);
     const reference = randomUUID().slice(0, 8);
     desk.log.error({ reference, ...errorFacts(error) }, 'an interaction failed');
     return inPrivate(bugReply(reference, incoming.locale), incoming, desk);
   }
+}
+
+/** The answer, and after it what is new to who manages the server: that files are wrong. */
+async function withNews(
+  answered: Answered,
+  { place, locale }: Exclude<Asked, { kind: 'autocomplete' }>,
+  desk: Desk,
+): Promise<Answered> {
+  const news = await troubleNews(desk.library, place);
+  if (news === null) return answered;
+  const { response } = inPrivate(notices.filesWrong(news, locale), { locale }, desk);
+  const message = response.type === 4 ? [response.data] : [];
+  return { ...answered, further: [...answered.further, ...message] };
 }
 
 async function answerCommand(

@@ -3,6 +3,7 @@ import { getRequestListener } from '@hono/node-server';
 import { REST, Routes } from 'discord.js';
 import { offeredCommands } from '../../command/story-option.ts';
 import type { Desk } from './answer-interaction.ts';
+import { errorFacts } from './discord-errors.ts';
 import { loginProblem } from './gateway-problems.ts';
 import { interactionsApp } from './interactions-app.ts';
 import { registerCommands } from './register-commands.ts';
@@ -22,6 +23,8 @@ export interface EndpointOptions extends Desk {
 
 export interface Endpoint {
   readonly address: string;
+  /** Registers the commands anew where they differ by now, if there is a token; never rejects. */
+  register(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -33,17 +36,17 @@ export async function startEndpoint(options: EndpointOptions): Promise<Endpoint>
   const { publicKey, token, api, guild, host, port, ...desk } = options;
   const after = restWire(api, desk.log);
   const app = interactionsApp({ ...desk, publicKey, after, clock: () => Date.now() / 1000 });
-  if (token !== null) {
+  const register = async () => {
+    if (token === null) return;
     const rest = new REST({ api }).setToken(token);
-    try {
-      const { id } = Object(await rest.get(Routes.currentApplication()));
-      const { log, library } = desk;
-      const commands = offeredCommands(desk.commands.values(), library.ids.length);
-      await registerCommands({ rest, application: String(id), guild, commands, log });
-    } catch (error) {
-      throw loginProblem(error);
-    }
-  }
+    const { id } = Object(await rest.get(Routes.currentApplication()));
+    const { log, library } = desk;
+    const commands = offeredCommands(desk.commands.values(), library.ids.length);
+    await registerCommands({ rest, application: String(id), guild, commands, log });
+  };
+  await register().catch((error: unknown) => {
+    throw loginProblem(error);
+  });
   const server = createServer(getRequestListener(app.fetch));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -53,6 +56,10 @@ export async function startEndpoint(options: EndpointOptions): Promise<Endpoint>
   const at = typeof bound === 'object' && bound !== null ? bound.port : port;
   return {
     address: `http://${host}:${at}/`,
+    register: () =>
+      register().catch((error: unknown) => {
+        desk.log.error(errorFacts(error), 'the commands could not be registered; Discord keeps those it has');
+      }),
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }

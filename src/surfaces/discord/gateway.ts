@@ -22,6 +22,8 @@ export interface GatewayOptions extends Desk {
 }
 
 export interface Gateway {
+  /** Registers the commands anew where they differ by now; never rejects. */
+  register(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -91,7 +93,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     throw loginProblem(error);
   }
   started = true;
-  return { stop };
+  return { stop, register: () => register(client, options).catch(fail) };
 }
 
 type Fail = (reason: unknown) => void;

@@ -1,7 +1,10 @@
 import { type Locale, say } from '../../command/command.ts';
 import type { Action, Reply } from '../../command/reply.ts';
 import { problemReply } from '../../command/run-command.ts';
-import { Problem } from '../../story/problem.ts';
+import { faultText, Problem } from '../../story/problem.ts';
+import type { TroubleNews } from './trouble-news.ts';
+
+const mostFaults = 5;
 
 /** For a member who asks faster than the bot answers one member. */
 export function tooFast(seconds: number, locale: Locale): Reply {
@@ -95,6 +98,40 @@ export function unreadableRequest(locale: Locale): Reply {
     }),
     say(locale, { en: 'Use the command again.', es: 'Use el comando de nuevo.' }),
   );
+}
+
+/** For who manages the server: files on disk are wrong, and the bot answers from those it had. */
+export function filesWrong({ title, faults }: TroubleNews, locale: Locale): Reply {
+  const own = (text: string) => [{ kind: 'own', text } as const];
+  const lines = faults
+    .slice(0, mostFaults)
+    .map((fault) => [{ kind: 'fact', text: faultText(fault) } as const]);
+  const rest = faults.length - lines.length;
+  return {
+    kind: 'notice',
+    heading: [
+      [{ kind: 'fact', text: title, strong: true }],
+      own(
+        say(locale, {
+          en: 'Files of the corpus are wrong. Answers go on from those that were there before.',
+          es: 'Hay archivos del corpus con errores. Las respuestas siguen saliendo de los que había antes.',
+        }),
+      ),
+      ...lines,
+      ...(rest > 0 ? [own(say(locale, { en: `And ${rest} more.`, es: `Y ${rest} más.` }))] : []),
+      own(
+        say(locale, {
+          en: 'Only those who manage the server are told, once.',
+          es: 'Solo se avisa, una vez, a quienes gestionan el servidor.',
+        }),
+      ),
+    ],
+    items: [],
+    footer: null,
+    actions: [],
+    private: true,
+    data: { problem: faults.map(faultText) },
+  };
 }
 
 function notice(what: string, remedy?: string): Reply {
