@@ -6,8 +6,6 @@ export interface AttributionModel {
   readonly cueRates: ReadonlyMap<string, number>;
   /** Weights of the features of `findCandidates`. */
   readonly speaker: ReadonlyMap<string, number>;
-  /** Weights of `speechFeatures`: positive where somebody said the words. */
-  readonly speech: ReadonlyMap<string, number>;
   /** Weights of the features by which `resolvePronouns` ranks antecedents. */
   readonly pronoun: ReadonlyMap<string, number>;
   /** Weights of the features of `findReports`: positive where the words report speech. */
@@ -17,7 +15,6 @@ export interface AttributionModel {
 export const attributionModel: AttributionModel = Object.freeze({
   cueRates: new Map(Object.entries(stored.cueRates)),
   speaker: new Map(Object.entries(stored.speaker)),
-  speech: new Map(Object.entries(stored.speech)),
   pronoun: new Map(Object.entries(stored.pronoun)),
   report: new Map(Object.entries(stored.report)),
 });

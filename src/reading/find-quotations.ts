@@ -7,15 +7,14 @@ import type { Entity } from './entities.ts';
 import type { Report } from './find-reports.ts';
 import { findTurns } from './find-turns.ts';
 import type { FoundQuotation } from './found-quotation.ts';
+import { speechAmong } from './judge-speech.ts';
 import type { Mention } from './mentions.ts';
 import { postSignature } from './paragraph-kinds.ts';
 import type { ParsedArticle, ParsedSentence, ParsedStretch } from './parse-article.ts';
 import type { SceneWithEntities } from './read-scene.ts';
 import { resolveDescriptions } from './resolve-descriptions.ts';
 import { chooseByWeights, resolvePronouns } from './resolve-pronouns.ts';
-import { scoreFeatures } from './score-features.ts';
 import { setOffQuotation } from './set-off-quotation.ts';
-import { speechFeatures } from './speech-features.ts';
 
 /** The quotations of an article in the order in which they begin, an outer one before what it nests. */
 export function findQuotations(scene: SceneWithEntities): readonly FoundQuotation[] {
@@ -29,9 +28,8 @@ export function findQuotations(scene: SceneWithEntities): readonly FoundQuotatio
       ? null
       : (scene.entities.get(mention) ?? meant.get(mention) ?? described.get(mention) ?? null);
   const turns = findTurns(scene);
-  const marked = attributed
+  const marked = speechAmong(scene, attributed)
     .filter(({ stretch }) => tellsStory(article, stretch) && holding(turns, stretch.inner) === undefined)
-    .filter((one) => isSpeech(scene, one))
     .map((one) => quotationOf(article, one, whom(one.candidate.mention)));
   const inTurns = article.stretches.filter(({ inner }) => holding(turns, inner) !== undefined);
   const nested = [...article.nested, ...inTurns].flatMap(({ inner }) => {
@@ -67,11 +65,6 @@ function holding(quotations: readonly FoundQuotation[], inner: Span): FoundQuota
 function tellsStory(article: ParsedArticle, stretch: ParsedStretch): boolean {
   const kind = article.paragraphs[stretch.paragraph]?.kind;
   return kind !== 'block' && kind !== 'post';
-}
-
-function isSpeech(scene: SceneWithEntities, attributed: Attributed): boolean {
-  const features = speechFeatures(scene.article, attributed, scene.rates);
-  return scoreFeatures(features, attributionModel.speech) > 0.3;
 }
 
 function quotationOf(

@@ -1,0 +1,99 @@
+/** What a model chooses from: the features of each choice by number, and which choices are right. */
+export interface Example {
+  readonly features: readonly (readonly number[])[];
+  readonly right: readonly boolean[];
+}
+
+export type Weights = readonly (readonly [feature: string, weight: number])[];
+
+/** Numbers for names of features, handed out as they come. */
+export interface Numbering {
+  readonly numberOf: (feature: string) => number;
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+/** A numbering that knows no feature yet. */
+export function startNumbering(): Numbering {
+  const numbers = new Map<string, number>();
+  const numberOf = (feature: string) => {
+    const known = numbers.get(feature);
+    if (known !== undefined) return known;
+    numbers.set(feature, numbers.size);
+    return numbers.size - 1;
+  };
+  return { numberOf, numbers };
+}
+
+export interface Learning {
+  /** Passes over the examples. */
+  readonly rounds: number;
+  readonly shrinkage?: number;
+  /** Weights nearer to 0 are left out. */
+  readonly smallest?: number;
+}
+
+/** The weights worth keeping of a model that tells right choices from wrong, rounded, in the order of their names. */
+export function learnWeights(
+  examples: readonly Example[],
+  { numbers }: Numbering,
+  learning: Learning,
+): Weights {
+  const fitted = fitWeights(examples, numbers.size, learning);
+  const counts = new Map<number, number>();
+  for (const { features } of examples) {
+    for (const feature of new Set(features.flat())) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  }
+  return [...numbers]
+    .map(([feature, number]) => [feature, Math.round(100 * (fitted[number] ?? 0)) / 100, number] as const)
+    .filter(([, weight]) => Math.abs(weight) >= (learning.smallest ?? 0.03))
+    .filter(([, , number]) => (counts.get(number) ?? 0) >= 4)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([feature, weight]) => [feature, weight] as const);
+}
+
+/** Multinomial logistic regression over the choices of each example, by AdaGrad with L2 shrinkage. */
+function fitWeights(
+  examples: readonly Example[],
+  size: number,
+  { rounds, shrinkage = 2e-5 }: Learning,
+): Float64Array {
+  const weights = new Float64Array(size);
+  const squares = new Float64Array(size);
+  const order = examples.map((_, index) => index);
+  let seed = 7;
+  const random = () => {
+    seed = (seed * 1103515245 + 12345) % 2147483648;
+    return seed / 2147483648;
+  };
+  for (let round = 0; round < rounds; round += 1) {
+    for (let index = order.length - 1; index > 0; index -= 1) {
+      const other = Math.floor(random() * (index + 1));
+      const held = order[index] ?? 0;
+      order[index] = order[other] ?? 0;
+      order[other] = held;
+    }
+    for (const index of order) {
+      const example = examples[index];
+      if (example === undefined) continue;
+      const scores = example.features.map((features) =>
+        features.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0),
+      );
+      const top = Math.max(...scores);
+      const parts = scores.map((score) => Math.exp(score - top));
+      const total = parts.reduce((sum, part) => sum + part, 0);
+      const good = parts.reduce((sum, part, at) => sum + (example.right[at] ? part : 0), 0);
+      example.features.forEach((features, at) => {
+        const part = parts[at] ?? 0;
+        const slope = part / total - (example.right[at] ? part / good : 0);
+        if (Math.abs(slope) < 1e-5) return;
+        for (const feature of features) {
+          const step = slope + shrinkage * (weights[feature] ?? 0);
+          squares[feature] = (squares[feature] ?? 0) + step * step;
+          weights[feature] =
+            (weights[feature] ?? 0) - (0.15 * step) / Math.sqrt((squares[feature] ?? 0) + 1e-6);
+        }
+      });
+    }
+  }
+  return weights;
+}

@@ -1,0 +1,48 @@
+import { historyOf } from '../../src/reading/attribute-stretches.ts';
+import type { History } from '../../src/reading/candidate-features.ts';
+import { findCandidates } from '../../src/reading/find-candidates.ts';
+import type { Scene } from '../../src/reading/scene.ts';
+import type { Annotated, Attribution } from './annotated.ts';
+import type { Example, Numbering } from './ranking.ts';
+
+function goldOf(gold: Annotated, start: number, end: number): Attribution | null {
+  const found = gold.direct.find((direct) => direct.start < end && start < direct.end);
+  return found === undefined ? null : (gold.attributions[found.attr] ?? null);
+}
+
+/** The stretch of a source that names the speaker: up to its first comma. */
+function naming(attribution: Attribution): readonly [number, number] | null {
+  const [first] = attribution.source;
+  if (first === undefined) return null;
+  const lead = attribution.sourceText.split(',').find((piece) => piece.trim() !== '') ?? '';
+  return [first[0], Math.min(first[1], first[0] + lead.length)];
+}
+
+/** For each stretch that somebody said, who of the candidates; the right choices before it are taken as known. */
+export function speakerExamples(scene: Scene, gold: Annotated, { numberOf }: Numbering): readonly Example[] {
+  const history: History[] = [];
+  const examples: Example[] = [];
+  for (const stretch of scene.article.stretches) {
+    const attribution = goldOf(gold, stretch.inner.start, stretch.inner.end);
+    if (attribution === null) continue;
+    const place = naming(attribution);
+    /* A relative pronoun stands for the phrase right before it. */
+    const isRelative = /^(?:who|which|that)$/i.test(attribution.sourceText);
+    const candidates = findCandidates(scene, stretch, history);
+    const shares = candidates.map(({ mention }) => {
+      if (place === null || mention === null) return place === null && mention === null ? 1 : 0;
+      if (isRelative) return Math.abs(place[0] - mention.span.end - 1) <= 1 ? 1 : 0;
+      const shared = Math.min(mention.span.end, place[1]) - Math.max(mention.span.start, place[0]);
+      return shared <= 0
+        ? 0
+        : shared / (place[1] - place[0]) - 0.0001 * (mention.span.end - mention.span.start - shared);
+    });
+    const best = Math.max(...shares);
+    const right = shares.map((share) => best > 0 && share === best);
+    const chosen = candidates[right.indexOf(true)] ?? { mention: null, clause: null };
+    history.push(historyOf(scene, stretch, chosen));
+    if (best <= 0) continue;
+    examples.push({ features: candidates.map(({ features }) => features.map(numberOf)), right });
+  }
+  return examples;
+}

@@ -1,0 +1,23 @@
+import type { Attributed } from './attribute-stretches.ts';
+import type { Scene } from './scene.ts';
+import stored from './speech-model.json' with { type: 'json' };
+import { signalNames, speechSignals, wordPlaces } from './speech-signals.ts';
+import { oddsOf, readTreeModel } from './tree-model.ts';
+
+const model = readTreeModel(stored, signalNames, wordPlaces);
+
+/** The stretches that are speech, not titles, terms or scare quotes; those that are joined as in a list are judged as one. */
+export function speechAmong(scene: Scene, attributed: readonly Attributed[]): readonly Attributed[] {
+  const signals = speechSignals(scene, attributed);
+  const odds = signals.map((own) => oddsOf(own, model));
+  const speech: Attributed[] = [];
+  let from = 0;
+  while (from < attributed.length) {
+    let to = from + 1;
+    while (signals[to]?.joined) to += 1;
+    const sum = odds.slice(from, to).reduce((total, own) => total + own, 0);
+    if (sum > 0) speech.push(...attributed.slice(from, to));
+    from = to;
+  }
+  return speech;
+}

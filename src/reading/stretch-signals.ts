@@ -1,0 +1,63 @@
+import type { Clause } from '../text/clauses.ts';
+import { isStopWord } from '../text/stop-words.ts';
+import { verbOf } from '../text/verbs.ts';
+import { auxiliaries, personalPronouns, possessiveDeterminers } from '../text/word-classes.ts';
+import type { CueRates } from './candidate-features.ts';
+import type { ParsedSentence } from './parse-article.ts';
+
+const reach = 70;
+
+/** What the words between the marks tell. */
+export function insideSignals(
+  text: string,
+  words: readonly string[],
+  lower: readonly string[],
+): readonly number[] {
+  const share = (of: readonly string[], test: (word: string) => boolean) =>
+    of.length === 0 ? 0.5 : of.filter(test).length / of.length;
+  const count = (test: (word: string) => boolean) => lower.filter(test).length;
+  const last = text.at(-1) ?? '';
+  return [
+    words.length,
+    text.length,
+    share(
+      words.filter((word) => /^\p{L}{4,}/u.test(word)),
+      isCapital,
+    ),
+    share(words, isCapital),
+    /^\p{Ll}/u.test(text) ? 0 : isCapital(text) ? 1 : 2,
+    last === ',' ? 1 : last === '.' ? 2 : /[!?…]/.test(last) ? 3 : 0,
+    count((word) => auxiliaries.has(word) || (verbOf(word)?.form ?? 'base') !== 'base'),
+    count((word) => personalPronouns.has(word) || possessiveDeterminers.has(word)),
+    share(lower, isStopWord),
+  ];
+}
+
+/** The strongest cues of the sentence on either side of the stretch at token `at`, and how far off they stand. */
+export function cueSignals(host: ParsedSentence, at: number, rates: CueRates): readonly number[] {
+  let [before, beforeGap, behind, behindGap, near, withSubject] = [0, 0, 0, 0, 0, 0];
+  for (const clause of host.clauses) {
+    const gap = Math.abs(clause.at - at);
+    if (gap >= reach) continue;
+    const rate = rateOf(clause, rates);
+    if (gap <= 6) near = Math.max(near, rate);
+    if (clause.at < at && clause.subject !== null) withSubject = Math.max(withSubject, rate);
+    if (clause.at < at && rate > before) [before, beforeGap] = [rate, gap];
+    if (clause.at > at && rate > behind) [behind, behindGap] = [rate, gap];
+  }
+  let that = at - 1;
+  const opens = (index: number) => host.tokens[index]?.lower === 'that' && host.tags[index] !== 'determiner';
+  while (that >= Math.max(0, at - 40) && !opens(that)) that -= 1;
+  const thatGap = opens(that) ? at - that : -1;
+  return [before, Math.min(beforeGap, 30), behind, Math.min(behindGap, 30), near, withSubject, thatGap];
+}
+
+/** How often the verb of a clause attributes words to somebody; a guess where it was never seen. */
+export function rateOf(clause: Clause, rates: CueRates): number {
+  return rates.get(clause.verb.base) ?? (clause.verb.reports ? 0.2 : 0.05);
+}
+
+/** Whether a word begins with a capital. */
+export function isCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}
