@@ -1,5 +1,7 @@
 import { genderOfGivenName } from '../text/given-names.ts';
-import { namesAgree } from '../text/names.ts';
+import { initialsOf, namesAgree } from '../text/names.ts';
+import { rolesConflict } from '../text/role-classes.ts';
+import { genderOfRole } from '../text/roles.ts';
 import type { Mention } from './mentions.ts';
 
 /** Everything an article calls by one name. */
@@ -10,11 +12,13 @@ export interface Entity {
   readonly gender: 'he' | 'she' | null;
   readonly kind: 'person' | 'body' | 'unclear';
   readonly mentions: readonly Mention[];
+  /** What the article says it is, as given at its mentions. */
+  readonly roles: readonly string[];
 }
 
 /** "some Democrats", "three Floridians": a number of people, not a name. */
 const countsMany =
-  /^(?:some|many|most|several|few|other|all|no|both|these|those|another|any|each|every|a|an|\p{N}+)\b/iu;
+  /^(?:some|many|most|several|few|other|all|no|both|these|those|another|any|each|every|a|an|\p{N}+)(?![\p{L}\p{N}])/iu;
 
 interface Draft {
   name: string;
@@ -22,11 +26,19 @@ interface Draft {
   gender: 'he' | 'she' | null;
   kind: Entity['kind'];
   mentions: Mention[];
+  roles: string[];
 }
 
-/** Groups the named mentions of an article: a shorter form goes with the nearest longer one before it that it agrees with. */
-export function findEntities(mentions: readonly Mention[]): ReadonlyMap<Mention, Entity> {
+/**
+ * Groups the named mentions of an article: a shorter form goes with the nearest longer one before it that it agrees with,
+ * and whose roles it does not contradict; the initials of a body's name go with that body.
+ */
+export function findEntities(
+  mentions: readonly Mention[],
+  rolesAt: (mention: Mention) => readonly string[],
+): ReadonlyMap<Mention, Entity> {
   const byLastWord = new Map<string, Draft[]>();
+  const byInitials = new Map<string, Draft>();
   const drafts = new Map<Mention, Draft>();
   const named = mentions.filter(
     ({ parts }) =>
@@ -39,33 +51,55 @@ export function findEntities(mentions: readonly Mention[]): ReadonlyMap<Mention,
     const { parts } = mention;
     if (parts === null) continue;
     const last = parts.words.at(-1) ?? '';
+    const roles = rolesAt(mention);
     const known = byLastWord.get(last) ?? [];
-    const fits = known.filter((draft) => agrees(draft, mention));
-    const draft = fits.find((other) => other.words.length === parts.words.length) ?? mostNamed(fits);
+    const fits = known.filter((draft) => agrees(draft, mention, roles));
+    const draft =
+      fits.find((other) => other.words.length === parts.words.length) ??
+      mostNamed(fits) ??
+      (parts.words.length === 1 && parts.kind !== 'person'
+        ? byInitials.get(parts.name.replace(/\./g, ''))
+        : undefined);
     if (draft === undefined) {
       const fresh: Draft = {
         name: parts.name,
         words: parts.words,
-        gender: parts.gender,
+        gender: parts.gender ?? genderIn(roles),
         kind: parts.kind,
         mentions: [mention],
+        roles: [...roles],
       };
       byLastWord.set(last, [...known, fresh]);
+      for (const initials of parts.kind === 'person' ? [] : initialsOf(parts.name))
+        byInitials.set(initials, fresh);
       drafts.set(mention, fresh);
       continue;
     }
     draft.mentions.push(mention);
+    draft.roles.push(...roles.filter((role) => !draft.roles.includes(role)));
     drafts.set(mention, draft);
     if (parts.words.length > draft.words.length) {
       draft.words = parts.words;
       draft.name = parts.name;
       draft.gender = draft.gender ?? genderOfGivenName(parts.words[0] ?? '');
     }
-    draft.gender = draft.gender ?? parts.gender;
+    draft.gender = draft.gender ?? parts.gender ?? genderIn(roles);
     if (draft.kind === 'unclear' || parts.kind === 'person')
       draft.kind = parts.kind === 'unclear' ? draft.kind : parts.kind;
   }
   return drafts;
+}
+
+/** "the children's father, Omar Haddad," shows a man: by the noun that a role ends in. */
+function genderIn(roles: readonly string[]): 'he' | 'she' | null {
+  const heads = roles.map(
+    (role) =>
+      role
+        .split(/\s+(?:of|for|at|in|from)\s/)[0]
+        ?.split(/\s+/)
+        .at(-1) ?? '',
+  );
+  return heads.map(genderOfRole).find((gender) => gender !== null) ?? null;
 }
 
 /** Of several bearers of a surname the one named most often so far, the later one of equals. */
@@ -76,8 +110,8 @@ function mostNamed(drafts: readonly Draft[]): Draft | undefined {
   );
 }
 
-function agrees(draft: Draft, mention: Mention): boolean {
-  const { parts } = mention;
+function agrees(draft: Draft, { parts }: Mention, roles: readonly string[]): boolean {
   if (parts === null || !namesAgree(draft.words, parts.words)) return false;
+  if (rolesConflict(draft.roles, roles)) return false;
   return draft.gender === null || parts.gender === null || draft.gender === parts.gender;
 }

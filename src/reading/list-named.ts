@@ -1,9 +1,10 @@
+import { byFrequency } from '../text/by-frequency.ts';
 import type { Entity } from './entities.ts';
 import { handleUnder } from './find-quotations.ts';
 import type { StoryName } from './name-throughout.ts';
 import type { SceneWithEntities } from './read-scene.ts';
 import type { Named } from './reading.ts';
-import { roleAt } from './roles-given.ts';
+import { rolesAt } from './roles-given.ts';
 
 /** Everybody an article names, with the forms and roles it gives, in the order of first mention. */
 export function listNamed(scene: SceneWithEntities, names: ReadonlyMap<Entity, StoryName>): readonly Named[] {
@@ -15,8 +16,7 @@ export function listNamed(scene: SceneWithEntities, names: ReadonlyMap<Entity, S
     for (const mention of entity.mentions) {
       const written = scene.article.text.slice(mention.span.start, mention.span.end);
       entry.forms.push(written.replace(/^[Tt]he\s+/, ''), mention.parts?.name ?? written);
-      const role = roleAt(scene, mention);
-      if (role !== null) entry.roles.push(role);
+      entry.roles.push(...rolesAt(scene, mention));
       const line = scene.article.sentences[mention.sentence]?.paragraph;
       const handle = line === undefined ? null : handleUnder(scene.article, line);
       if (handle !== null) entry.forms.push(handle);
@@ -27,11 +27,4 @@ export function listNamed(scene: SceneWithEntities, names: ReadonlyMap<Entity, S
       Object.freeze({ name, forms: byFrequency(forms), roles: byFrequency(roles) }),
     ),
   );
-}
-
-/** Each value once, the most frequent first. */
-export function byFrequency(values: readonly string[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return Object.freeze([...counts].sort((a, b) => b[1] - a[1]).map(([value]) => value));
 }

@@ -1,5 +1,5 @@
 import type { Speaker } from '../story/speaker.ts';
-import { byFrequency } from './list-named.ts';
+import { byFrequency } from '../text/by-frequency.ts';
 import type { Reading } from './reading.ts';
 
 /** Everybody the articles quote, the most quoted first: one value a speaker, with every form of the name they use. */

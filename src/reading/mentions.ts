@@ -1,6 +1,6 @@
-import { foldName, type NameParts, partsOfName } from '../text/names.ts';
+import { foldName, isOfficeAlone, type NameParts, partsOfName } from '../text/names.ts';
 import type { Phrase } from '../text/phrases.ts';
-import { bodyNouns, roleNouns } from '../text/roles.ts';
+import { bodyNouns, isRoleNoun } from '../text/roles.ts';
 import type { Span } from '../text/span.ts';
 import type { ParsedArticle, ParsedSentence } from './parse-article.ts';
 
@@ -53,7 +53,9 @@ function mentionOf(article: ParsedArticle, sentence: ParsedSentence, phrase: Phr
     return { ...base, type: pronounTypes.get(word) ?? 'other-pronoun', parts: null, plural: false };
   }
   if (phrase.kind === 'name') {
-    const parts = partsOfName(article.text.slice(phrase.span.start, phrase.span.end));
+    const written = article.text.slice(phrase.span.start, phrase.span.end);
+    if (isOfficeAlone(written)) return { ...base, type: 'role', parts: null, plural: false };
+    const parts = partsOfName(written);
     const type = parts.kind === 'unclear' ? 'name' : parts.kind;
     return { ...base, type, parts, plural: false };
   }
@@ -61,7 +63,7 @@ function mentionOf(article: ParsedArticle, sentence: ParsedSentence, phrase: Phr
   const plural = /[^s]s$|men$|people$|women$/.test(single);
   const singular = single.replace(/ies$/, 'y').replace(/s$/, '').replace(/men$/, 'man');
   const type =
-    roleNouns.has(single) || roleNouns.has(singular)
+    isRoleNoun(single) || isRoleNoun(singular)
       ? 'role'
       : bodyNouns.has(single) || bodyNouns.has(singular)
         ? 'body-noun'

@@ -2,6 +2,7 @@ import type { CueRates } from './candidate-features.ts';
 import { type Entity, findEntities } from './entities.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import type { ParsedArticle } from './parse-article.ts';
+import { rolesAt } from './roles-given.ts';
 import type { Scene } from './scene.ts';
 
 /** A scene with what the article calls by one name. */
@@ -12,7 +13,7 @@ export interface SceneWithEntities extends Scene {
 /** The mentions of an article with who is who among its names. */
 export function readScene(article: ParsedArticle, rates: CueRates): SceneWithEntities {
   const mentions = article.sentences.map((sentence) => mentionsOf(article, sentence));
-  const entities = findEntities(mentions.flat());
+  const entities = findEntities(mentions.flat(), (mention) => rolesAt({ article, mentions }, mention));
   return {
     article,
     mentions,

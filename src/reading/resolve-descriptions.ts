@@ -3,20 +3,23 @@ import type { Entity } from './entities.ts';
 import type { Mention } from './mentions.ts';
 import type { ParsedSentence } from './parse-article.ts';
 import type { SceneWithEntities } from './read-scene.ts';
-import { roleAt } from './roles-given.ts';
+import { rolesAt } from './roles-given.ts';
 
 /** Nouns that stand for what somebody said; their possessor is who said it. */
 const utterances =
   /^(?:statement|post|tweet|letter|speech|remark|remarks|comment|comments|word|words|message|memo|email|note|announcement|declaration|account|testimony|address)$/;
 
-/** Nouns that can stand for one another in later mentions of one person. */
+/** Nouns that can stand for one another in later mentions of one person, the nearer kin of a noun first. */
 const kindred: readonly (readonly string[])[] = [
+  ['official', 'secretary', 'minister', 'director', 'commissioner', 'undersecretary', 'chief'],
   [
     'leader',
     'president',
     'premier',
     'chancellor',
     'minister',
+    'mayor',
+    'governor',
     'king',
     'queen',
     'chief',
@@ -28,7 +31,6 @@ const kindred: readonly (readonly string[])[] = [
   ['candidate', 'nominee', 'contender', 'hopeful', 'front-runner', 'frontrunner', 'challenger'],
   ['lawmaker', 'senator', 'sen', 'representative', 'rep', 'congressman', 'congresswoman', 'legislator'],
   ['spokesman', 'spokeswoman', 'spokesperson'],
-  ['official', 'secretary', 'minister', 'director', 'commissioner', 'undersecretary', 'chief'],
   ['lawyer', 'attorney', 'counsel'],
   [
     'professor',
@@ -65,21 +67,24 @@ export function resolveDescriptions(scene: SceneWithEntities): ReadonlyMap<Menti
   const resolved = new Map<Mention, Entity>();
   const people = new Map<Entity, string>();
   const outlets: Entity[] = [];
+  const bodies: Entity[] = [];
   for (const sentence of scene.article.sentences) {
     for (const mention of scene.mentions[sentence.index] ?? []) {
       const entity = scene.entities.get(mention);
       if (entity !== undefined) {
-        const roles = [people.get(entity), mention.parts?.role, roleAt(scene, mention)].filter(
+        const roles = [people.get(entity), mention.parts?.role, ...rolesAt(scene, mention)].filter(
           (role) => role != null,
         );
         people.delete(entity);
         if (entity.kind !== 'body') people.set(entity, roles.join(' ').slice(0, 300));
+        if (entity.kind !== 'person') bodies.push(entity);
         if (entity.kind !== 'person' && reports(sentence, mention)) outlets.push(entity);
       } else if (mention.type === 'role' || mention.type === 'body-noun' || mention.type === 'thing') {
         const meant =
           possessorOf(scene, sentence, mention) ??
           named(scene, sentence, mention) ??
-          described(sentence, mention, people, outlets);
+          outletMeant(sentence, mention, outlets) ??
+          described(sentence, mention, people, bodies.slice(-remembered));
         if (meant !== null) resolved.set(mention, meant);
       }
     }
@@ -99,6 +104,13 @@ function possessorOf(scene: SceneWithEntities, sentence: ParsedSentence, mention
   );
   const possessor = scene.mentions[sentence.index]?.[owner];
   return possessor === undefined ? null : (scene.entities.get(possessor) ?? null);
+}
+
+/** "the outlet": the body that last reported something. */
+function outletMeant(sentence: ParsedSentence, mention: Mention, outlets: readonly Entity[]): Entity | null {
+  const phrase = sentence.phrases[mention.phrase];
+  if (phrase === undefined || mention.plural || sentence.tokens[phrase.from]?.lower !== 'the') return null;
+  return outletNouns.test(sentence.tokens[phrase.head]?.lower ?? '') ? (outlets.at(-1) ?? null) : null;
 }
 
 /** "the rights chief, Ana Ruiz, …": a description with the name in apposition. */
@@ -122,17 +134,29 @@ function described(
   sentence: ParsedSentence,
   mention: Mention,
   people: ReadonlyMap<Entity, string>,
-  outlets: readonly Entity[],
+  bodies: readonly Entity[],
 ): Entity | null {
   const phrase = sentence.phrases[mention.phrase];
   if (phrase === undefined || mention.plural || sentence.tokens[phrase.from]?.lower !== 'the') return null;
   const words = sentence.tokens.slice(phrase.from + 1, phrase.to).map(({ lower }) => foldName(lower));
   const head = words.at(-1) ?? '';
-  if (outletNouns.test(head)) return outlets.at(-1) ?? null;
-  if (mention.type !== 'role') return null;
-  const heads = [head, ...kindred.filter((group) => group.includes(head)).flat()];
   const modifiers = words.slice(0, -1).filter((word) => word.length > 3);
-  for (const [entity, given] of [...people].slice(-remembered).reverse()) {
+  if (mention.type !== 'role') return bodyCalled(head, modifiers, bodies);
+  const recent = [...people].slice(-remembered).reverse();
+  for (const heads of [[head], ...kindred.filter((group) => group.includes(head))]) {
+    const meant = personCalled(heads, modifiers, recent);
+    if (meant !== null) return meant;
+  }
+  return null;
+}
+
+/** Of the people named last the one whose roles have one of the nouns, and nothing against the words before it. */
+function personCalled(
+  heads: readonly string[],
+  modifiers: readonly string[],
+  recent: readonly (readonly [Entity, string])[],
+): Entity | null {
+  for (const [entity, given] of recent) {
     const roles = foldName(given).split(/[^\p{L}-]+/u);
     if (!roles.some((word) => heads.includes(word))) continue;
     const places = roles.filter((word) => !heads.includes(word) && word.length > 3);
@@ -140,6 +164,17 @@ function described(
     if (modifiers.length === 0 || places.length === 0 || agrees) return entity;
   }
   return null;
+}
+
+/** "the institute" behind "Southern Fisheries Institute": of the bodies named last the one with the noun in its name. */
+function bodyCalled(head: string, modifiers: readonly string[], bodies: readonly Entity[]): Entity | null {
+  return (
+    bodies.findLast(({ words }) => {
+      const of = words.findIndex((word) => /^(?:of|for|on)$/.test(word));
+      const named = words.length > 1 ? words.at(of > 0 ? of - 1 : -1) : undefined;
+      return named === head && modifiers.every((word) => words.includes(word));
+    }) ?? null
+  );
 }
 
 /** "Colombian" and "Colombia's" name one country. */

@@ -1,18 +1,28 @@
-import { roleNouns } from '../text/roles.ts';
+import { isRoleNoun } from '../text/roles.ts';
 import type { Entity } from './entities.ts';
 import type { Mention } from './mentions.ts';
 import type { Scene } from './scene.ts';
 
-/** The role an article gives at one mention: before the name, or in apposition behind it; null where neither does. */
-export function roleAt(scene: Scene, mention: Mention): string | null {
+type Named = Pick<Scene, 'article' | 'mentions'>;
+
+/** The roles an article gives at one mention: before the name, in apposition before it, and in apposition behind it. */
+export function rolesAt(scene: Named, mention: Mention): readonly string[] {
   const before = mention.parts?.role ?? null;
   const title = before === null ? null : withoutArticle(before);
-  if (title !== null && holdsRole(title)) return title;
-  return appositionBehind(scene, mention);
+  return [
+    title !== null && holdsRole(title) ? title : null,
+    appositionBefore(scene, mention),
+    appositionBehind(scene, mention),
+  ].filter((role) => role !== null);
+}
+
+/** The first of the roles an article gives at one mention; null where it gives none. */
+export function roleAt(scene: Named, mention: Mention): string | null {
+  return rolesAt(scene, mention)[0] ?? null;
 }
 
 /** The role of a speaker: as given where the words are attributed, else where the article first gives one. */
-export function roleOf(scene: Scene, mention: Mention, entity: Entity | null): string | null {
+export function roleOf(scene: Named, mention: Mention, entity: Entity | null): string | null {
   const here = roleAt(scene, mention);
   if (here !== null || entity === null) return here;
   for (const other of entity.mentions) {
@@ -23,15 +33,15 @@ export function roleOf(scene: Scene, mention: Mention, entity: Entity | null): s
 }
 
 function holdsRole(words: string): boolean {
-  return words.split(/\s+/).some((word) => roleNouns.has(word.toLowerCase().replace(/[.,]$/, '')));
+  return words.split(/\s+/).some((word) => isRoleNoun(word.toLowerCase().replace(/[.,]$/, '')));
 }
 
 function withoutArticle(words: string): string {
-  return words.replace(/^(?:the|an?)\s+/i, '').replace(/[,\s]+$/, '');
+  return words.replace(/^(?:the|an?|his|her|its|their|our)\s+/i, '').replace(/[,\s]+$/, '');
 }
 
 /** ", the party's chairman," behind a name: the noun phrase up to the next comma, where its head is a role. */
-function appositionBehind(scene: Scene, mention: Mention): string | null {
+function appositionBehind(scene: Named, mention: Mention): string | null {
   const sentence = scene.article.sentences[mention.sentence];
   const phrase = sentence?.phrases[mention.phrase];
   if (sentence === undefined || phrase === undefined || sentence.tags[phrase.to] !== 'comma') return null;
@@ -45,6 +55,27 @@ function appositionBehind(scene: Scene, mention: Mention): string | null {
   while (to < sentence.tokens.length && to - next.to < 12 && isPartOfRole(sentence.tags[to])) to += 1;
   const end = sentence.tokens[to - 1]?.span.end ?? next.span.end;
   return withoutArticle(scene.article.text.slice(next.span.start, end));
+}
+
+/** "the mayor of Lima, Ana Ruiz,": the noun phrase before the comma before a name, where its head is a role. */
+function appositionBefore(scene: Named, mention: Mention): string | null {
+  const sentence = scene.article.sentences[mention.sentence];
+  const phrase = sentence?.phrases[mention.phrase];
+  if (sentence === undefined || phrase === undefined || mention.parts === null) return null;
+  if (phrase.possessive || sentence.tags[phrase.from - 1] !== 'comma') return null;
+  const { phrases, tags, tokens } = sentence;
+  const isRole = (index: number) => scene.mentions[mention.sentence]?.[index]?.type === 'role';
+  const before = phrases.findLastIndex(({ to, possessive }) => to === phrase.from - 1 && !possessive);
+  const near = phrases[before];
+  if (near === undefined) return null;
+  const of = /^(?:of|for|at)$/.test(tokens[near.from - 1]?.lower ?? '');
+  const at = isRole(before) ? before : of ? phrases.findLastIndex(({ to }) => to === near.from - 1) : -1;
+  const role = phrases[at];
+  if (role === undefined || !isRole(at)) return null;
+  const closed = /^(?:comma|stop)$/.test(tags[phrase.to] ?? 'stop');
+  const subject = role.from === 0 && /^(?:verb|auxiliary)$/.test(tags[phrase.to] ?? '');
+  if (!closed && !subject) return null;
+  return withoutArticle(scene.article.text.slice(role.span.start, near.span.end));
 }
 
 function isPartOfRole(tag: string | undefined): boolean {

@@ -1,5 +1,5 @@
 import { genderOfGivenName, isGivenName } from './given-names.ts';
-import { bodyWords, formsOfAddress, genderOfRole, roleNouns } from './roles.ts';
+import { bodyWords, formsOfAddress, genderOfRole, isRoleNoun } from './roles.ts';
 
 /** A name phrase taken apart: "Colombian President Gustavo Petro" has the role "Colombian President". */
 export interface NameParts {
@@ -39,16 +39,17 @@ export function partsOfName(phrase: string): NameParts {
     const bare = foldName(word).replace(/[.,]$/, '');
     const last = index === written.length - 1;
     if (last) return;
-    const role = roleNouns.has(bare) || abbreviatedRole.test(word);
+    const role = isRoleNoun(bare) || abbreviatedRole.test(word);
     const address = formsOfAddress.has(bare);
     const lower =
       /^[\p{Ll}\p{N}]/u.test(word) && !/^(?:van|von|de|del|der|den|di|da|la|le|bin|al|el)$/.test(word);
     if (
       role ||
       address ||
-      lower ||
+      (lower && !linksName(written, index, first)) ||
       /^(?:The|A|An|Some|Many|Most|Several|Other|All|Both|These|Those|That|This)$/.test(word) ||
-      /[’']s?$/.test(word)
+      /[’']s?$/.test(word) ||
+      isPortfolio(written, index)
     ) {
       first = index + 1;
       if (role || address) {
@@ -76,6 +77,35 @@ export function partsOfName(phrase: string): NameParts {
     gender: gender ?? (bareWords.length > 1 || titled ? genderOfGivenName(given) : null),
     kind: person ? 'person' : body ? 'body' : 'unclear',
   });
+}
+
+/** The capitals a body's name is shortened to, with and without its small words; none of a single word. */
+export function initialsOf(name: string): readonly string[] {
+  const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
+  const first = (kept: readonly string[]) => kept.map((word) => word[0]?.toUpperCase() ?? '').join('');
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  return capitals.length < 2 ? [] : [...new Set([first(capitals), first(words)])];
+}
+
+/** Whether a small word stands inside a body's name ("University of Michigan") and not behind a title. */
+function linksName(written: readonly string[], index: number, first: number): boolean {
+  const before = written[index - 1] ?? '';
+  const link = /^(?:of|for|and|the|&)$/.test(written[index] ?? '');
+  return link && index > first && (/^\p{Lu}/u.test(before) || linksName(written, index - 1, first));
+}
+
+/** Whether a phrase is an office and names nobody in it ("the Secretary of State"). */
+export function isOfficeAlone(phrase: string): boolean {
+  const written = phrase.split(/\s+/);
+  return isPortfolio(written, written.length - 1);
+}
+
+/** "State" in "Secretary of State John Kerry": what an office is for, with the name still to come. */
+function isPortfolio(written: readonly string[], index: number): boolean {
+  const of = written[index - 1] === 'the' ? index - 2 : index - 1;
+  if (of > 0 && written[of] === 'of') return isRoleNoun(foldName(written[of - 1] ?? ''));
+  const second = /^(?:Affairs|Security|Services|Relations|Development|Resources)$/.test(written[index] ?? '');
+  return second && index > 1 && isPortfolio(written, index - 1);
 }
 
 /**

@@ -54,7 +54,7 @@ function phraseEnd(tokens: readonly Token[], tags: readonly Tag[], from: number)
     )
       to += 1;
     else if (tag === 'adverb' && before === 'own') to += 1;
-    else if (isNameLink(tokens, tags, to)) to += 2;
+    else if (isNameLink(tokens, tags, to)) to += tokens[to + 1]?.lower === 'the' ? 3 : 2;
     else break;
   }
   return to;
@@ -64,10 +64,13 @@ function phraseEnd(tokens: readonly Token[], tags: readonly Tag[], from: number)
 function isNameLink(tokens: readonly Token[], tags: readonly Tag[], at: number): boolean {
   const link = tokens[at]?.lower;
   const organisation =
-    /^(?:university|college|department|house|ministry|bank|institute|bureau|office|board|council|committee|secretary|church|daughters|sons|league|friends|doctors|voice|states|chamber|society|city)$/;
+    /^(?:university|college|department|house|ministry|bank|institute|bureau|office|board|council|committee|secretary|church|daughters|sons|league|friends|doctors|voice|states|chamber|society|city|union|federation|confederation|association|alliance|coalition|centre|center|agency|authority|organization|organisation|guild|museum|academy|school|faculty|commission|court|party|network)$/;
   if (link === 'of') {
+    const next = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
     return (
-      tags[at - 1] === 'name' && tags[at + 1] === 'name' && organisation.test(tokens[at - 1]?.lower ?? '')
+      tokens[at - 1]?.capital === true &&
+      tags[next] === 'name' &&
+      organisation.test(tokens[at - 1]?.lower ?? '')
     );
   }
   return link === '&' && tags[at - 1] === 'name' && tags[at + 1] === 'name';

@@ -26,7 +26,12 @@ export const roleNouns = words(`
   librarian archivist biologist chemist physicist psychologist sociologist statistician meteorologist epidemiologist
   rancher grower trader broker retiree intern volunteer novelist poet playwright filmmaker screenwriter biographer essayist
   chef janitor bartender waitress waiter hairdresser carpenter plumber electrician trucker
-  widow uncle aunt cousin nephew niece kid teenager guy lady gentleman person surrogate socialite first-lady`);
+  widow uncle aunt cousin nephew niece kid teenager guy lady gentleman person surrogate socialite first-lady
+  goalkeeper striker midfielder defender captain cyclist boxer swimmer athlete champion conductor composer painter sculptor
+  dancer laureate locksmith blacksmith keeper deckhand crofter miner trawlerman policeman policewoman coroner barrister solicitor magistrate
+  undertaker pensioner apprentice pupil headmaster headmistress designer ranger astronaut monk nun vicar
+  councillor councilor alderman statesman stateswoman politician grandmaster foreman bookkeeper caretaker
+  midwife veterinarian vet gardener brewer winemaker shipowner operator planner guide`);
 
 /** Nouns for bodies that can speak. */
 export const bodyNouns = words(`
@@ -56,6 +61,16 @@ export const bodyWords = words(`
   afp ap upi c-span huffington buzzfeed slate vox fbi cia nsa irs doj epa nato un eu dnc rnc gop nra aclu naacp afl-cio
   white-house pentagon kremlin treasury twitter facebook google instagram youtube snapchat wikileaks gallup quinnipiac
   kgb dea hsi isis isil planned parenthood amnesty greenpeace`);
+
+const learned =
+  /^(?!.*quist$|(?:con|per|sub|de|as|in|re)sist$|(?:en|check|black|short|play|wish|wait)list$)[a-z]{4,}ist$/;
+const compound =
+  /^[a-z]{3,}-?(?:keeper|maker|master|owner|player|holder|worker|writer|grower|breeder|dealer|fighter|grapher|nomer|sopher)$|[a-z]{3,}ician$/;
+
+/** Whether a folded word says what a person is: one of the list, or one that ends as such nouns do ("geologist", "goalkeeper"). */
+export function isRoleNoun(word: string): boolean {
+  return roleNouns.has(word) || learned.test(word) || compound.test(word);
+}
 
 const feminine =
   words(`spokeswoman chairwoman congresswoman councilwoman businesswoman actress queen princess wife mother

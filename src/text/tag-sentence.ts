@@ -1,5 +1,5 @@
 import { findPhrases, type Phrase } from './phrases.ts';
-import { bodyNouns, roleNouns } from './roles.ts';
+import { bodyNouns, isRoleNoun } from './roles.ts';
 import { closedClasses, markTag, type Tag } from './tags.ts';
 import type { Token } from './tokens.ts';
 import { type Verb, verbOf } from './verbs.ts';
@@ -82,7 +82,7 @@ function isCommonNoun(word: string, common: ReadonlySet<string>): boolean {
   return (
     common.has(word) ||
     bodyNouns.has(word) ||
-    (singular !== word && (roleNouns.has(singular) || bodyNouns.has(singular)))
+    (singular !== word && (isRoleNoun(singular) || bodyNouns.has(singular)))
   );
 }
 

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { initialsOf, isOfficeAlone, namesAgree, partsOfName } from '../../src/text/names.ts';
+import { isRoleNoun } from '../../src/text/roles.ts';
+
+describe('a name taken apart', () => {
+  it.each([
+    ['Secretary of State John Kerry', 'John Kerry', 'Secretary of State'],
+    ['Minister of Foreign Affairs Ana Ruiz', 'Ana Ruiz', 'Minister of Foreign Affairs'],
+    ['Geologist Cem Yalın', 'Cem Yalın', 'Geologist'],
+    ['Goalkeeper Tobías Ibarra', 'Tobías Ibarra', 'Goalkeeper'],
+    ['the University of Michigan', 'University of Michigan', 'the'],
+    ['The National Union of Trawlermen', 'National Union of Trawlermen', 'The'],
+    ['Bank of England', 'Bank of England', null],
+  ])('%s', (phrase, name, role) => {
+    expect(partsOfName(phrase)).toMatchObject({ name, role });
+  });
+
+  it('is none where a phrase is an office alone', () => {
+    expect(isOfficeAlone('the Secretary of State')).toBe(true);
+    expect(isOfficeAlone('the Bank of England')).toBe(false);
+    expect(isOfficeAlone('Secretary of State John Kerry')).toBe(false);
+  });
+
+  it('does not agree with a near name', () => {
+    const agree = (a: string, b: string) => namesAgree(partsOfName(a).words, partsOfName(b).words);
+    expect(agree('Gustavo Petro', 'Petro')).toBe(true);
+    expect(agree('Volker Türk', 'Turk')).toBe(true);
+    expect(agree('Gustavo Petro', 'Pedro')).toBe(false);
+    expect(agree('Marina Castell', 'Castel')).toBe(false);
+    expect(agree('Darlene Caudill', 'Wendell Caudill')).toBe(false);
+  });
+
+  it('is shortened to its capitals, with its small words or without', () => {
+    expect(initialsOf('Southern Fisheries Institute')).toEqual(['SFI']);
+    expect(initialsOf('Federation of Metal Workers')).toEqual(['FMW', 'FOMW']);
+    expect(initialsOf('Pentagon')).toEqual([]);
+  });
+});
+
+describe('a noun for what a person is', () => {
+  it('is known by its ending too', () => {
+    for (const noun of ['geologist', 'dentist', 'goalkeeper', 'shipowner', 'photographer', 'musician'])
+      expect(isRoleNoun(noun), noun).toBe(true);
+  });
+
+  it('is not every word that ends so', () => {
+    for (const word of ['insist', 'shortlist', 'lindquist', 'twist', 'maker', 'keeper’s', 'patrician-blue'])
+      expect(isRoleNoun(word), word).toBe(word === 'keeper');
+  });
+});
