@@ -6,7 +6,7 @@ import { deniedWord } from './denied-word.ts';
 import type { Question, QuestionTerm } from './question.ts';
 import { type QuestionWord, readTerm } from './read-term.ts';
 import type { StoryIndex } from './story-index.ts';
-import { type AnswerKind, kindPatterns, yesNoPattern } from './vocabulary/question-words.ts';
+import { type AnswerKind, identityPattern, kindPatterns, yesNoPattern } from './vocabulary/question-words.ts';
 import { chatWords } from './vocabulary/word-tables.ts';
 
 /** Reads a question as a member types it: chat spelling, slips and Spanish are undone towards the story's own words. */
@@ -32,10 +32,13 @@ export function analyseQuestion(text: string, index: StoryIndex): Question {
     identified: identified.includes(word.word),
     denied: word.word === denied,
   }));
+  const telling = terms.filter(({ asksOnly }) => !asksOnly);
+  const identity =
+    identityPattern.test(joined) && telling.length > 0 && telling.every(({ isName }) => isName);
   const merged = /\b\d+ or \d+\b/.test(joined) ? numbersAsOne(terms) : terms;
   return {
     text,
-    kind: kindOf(joined),
+    kind: identity ? 'identity' : kindOf(joined),
     speaker,
     terms: withoutRepeats(merged),
     spanish: inSpanish,

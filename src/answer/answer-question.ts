@@ -76,8 +76,19 @@ export function answerQuestion(
     answered: false,
     confidence: whole.confidence,
     findings: Object.freeze([]),
-    closest: Object.freeze(chooseFindings(whole.question, whole.sentences).slice(0, closestShown)),
+    closest: Object.freeze(
+      chooseFindings(whole.question, whole.sentences).slice(0, closestShown).map(withoutEmphasis),
+    ),
     unquoted: unquotedName(whole),
+  });
+}
+
+/** What does not answer has no answering words. */
+function withoutEmphasis(finding: Finding): Finding {
+  return Object.freeze({
+    ...finding,
+    emphasis: Object.freeze([]),
+    alsoIn: Object.freeze(finding.alsoIn.map(withoutEmphasis)),
   });
 }
 

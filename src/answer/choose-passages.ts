@@ -1,4 +1,5 @@
 import { cut, type Passage } from '../story/passage.ts';
+import type { Quotation } from '../story/quotation.ts';
 import { overlaps } from '../text/span.ts';
 import type { Finding } from './answer.ts';
 import { answeringWords } from './answering-words.ts';
@@ -99,11 +100,14 @@ export function findingOf(
   alsoIn: readonly Finding[],
 ): Finding {
   const passage = standing(sentence);
+  const quotations = sentence.passage.reading.quotations.filter((quotation) =>
+    overlaps(quotation.passage.span, passage.span),
+  );
   return Object.freeze({
     kind: 'finding',
     passage,
-    emphasis: answeringWords(passage, question),
-    speaker: speakerOf(passage, sentence),
+    emphasis: answeringWords(passage, question, quotations),
+    speaker: onlySpeaker(quotations),
     alsoIn: Object.freeze(alsoIn),
   });
 }
@@ -122,15 +126,10 @@ function standing({ passage, at }: WeighedSentence): Passage {
   return cut(article, { start: sentences[first]?.start ?? passage.paragraph.span.start, end });
 }
 
-/** The one speaker whom a passage quotes. */
-function speakerOf({ span }: Passage, { passage }: WeighedSentence): string | null {
-  const speakers = new Set(
-    passage.reading.quotations
-      .filter((quotation) => overlaps(quotation.passage.span, span))
-      .map(({ speaker }) => speaker),
-  );
-  const [only] = speakers;
-  return speakers.size === 1 && only !== undefined ? only : null;
+/** The one speaker of some quotations. */
+function onlySpeaker(quotations: readonly Quotation[]): string | null {
+  const [only, ...others] = new Set(quotations.map(({ speaker }) => speaker));
+  return others.length === 0 && only !== undefined ? only : null;
 }
 
 /** Whether two sentences share most of their content, and neither denies a word that the other affirms. */

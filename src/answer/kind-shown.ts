@@ -3,6 +3,8 @@ import type { Sought } from './seek.ts';
 /** What a sentence was seen to hold, beside the question's own words. */
 export interface Shown {
   readonly cue: boolean;
+  /** Whether the cue stands right beside a word of the question. */
+  readonly beside: boolean;
   readonly number: boolean;
   readonly year: boolean;
   readonly name: boolean;
@@ -25,6 +27,8 @@ export function kindShown({ question, counts }: Sought, shown: Shown): number {
       return shown.cue ? 1 : shown.number ? 0.2 : 0;
     case 'person':
       return shown.name ? 1 : 0;
+    case 'identity':
+      return shown.beside ? 1 : 0.5;
     case 'place':
       return shown.cue ? 1 : shown.name ? 0.8 : 0;
     case 'reason':

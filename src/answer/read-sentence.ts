@@ -49,6 +49,9 @@ export function readSentence(passage: IndexedPassage, at: number, sought: Sought
   let lastNumber = nowhere;
   let lastCounted = nowhere;
   let lastSaying = nowhere;
+  let lastCue = nowhere;
+  let lastTerm = nowhere;
+  let beside = false;
   let speakerAt = nowhere;
   let speakerWeight = 0;
   let speaks = false;
@@ -70,7 +73,11 @@ export function readSentence(passage: IndexedPassage, at: number, sought: Sought
     }
     if (token > first && ((marks[token - 1] ?? 0) & mark.denial) !== 0) denialAt = token - 1;
     if (bits === 0) continue;
-    if ((bits & role.cue) !== 0) cue = true;
+    if ((bits & role.cue) !== 0) {
+      cue = true;
+      lastCue = token;
+      if (token - lastTerm <= widestGap) beside = true;
+    }
     if ((bits & role.saying) !== 0) {
       if (speakerWeight >= speakerShare && token - speakerAt <= widestReport) speaks = true;
     }
@@ -79,6 +86,8 @@ export function readSentence(passage: IndexedPassage, at: number, sought: Sought
       cue ||= isDay(passage, token - 1) || isDay(passage, token + 1);
     }
     if ((bits & role.term) === 0) continue;
+    lastTerm = token;
+    if (token - lastCue <= widestGap) beside = true;
     for (const { term, likeness } of sought.terms.get(stem) ?? []) {
       const asked = askedTerms[term];
       if (likeness > (matches[term] ?? 0)) matches[term] = likeness;
@@ -109,7 +118,7 @@ export function readSentence(passage: IndexedPassage, at: number, sought: Sought
   return {
     matches,
     together: togetherness(joined, sought),
-    kind: kindShown(sought, { cue, number, year, name, counted, unnamed }),
+    kind: kindShown(sought, { cue, beside, number, year, name, counted, unnamed }),
     contrary: affirms && !denies,
     phrases: phrasesHeld(stems.subarray(first, last), sought.phrases),
     speaks: quoted ? 1 : speaks ? reported : sought.question.speaker?.words.length ? 0 : 1,

@@ -1,3 +1,4 @@
+import { roleNouns } from '../../text/roles.ts';
 import { stem } from '../../text/terms.ts';
 import { places } from './places.ts';
 import type { AnswerKind } from './question-words.ts';
@@ -39,6 +40,7 @@ const words: readonly (readonly [AnswerKind, string])[] = [
       replied responded confirmed denied emphasized stressed reported acknowledged recounted suggested recalled dijo
       afirmo anuncio declaro`,
   ],
+  ['identity', [...roleNouns].join(' ')],
   [
     'place',
     `city town village capital island river coast region country state province county north south east west

@@ -1,6 +1,7 @@
 /** The answer a question asks for. */
 export type AnswerKind =
   | 'person'
+  | 'identity'
   | 'date'
   | 'day'
   | 'duration'
@@ -15,6 +16,10 @@ export type AnswerKind =
 /** How a question begins that yes or no answers. */
 export const yesNoPattern =
   /^(?:so |and |but |ok |hey |wait )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|any|true|es|son|fue|hay|ha|han|esta)\b|\bis (?:it|that|this) true\b|\bes (?:cierto|verdad)\b/;
+
+/** Asks who somebody is, where the words at its end are a name. */
+export const identityPattern =
+  /^(?:so |and |but |ok |hey )?(?:who(?:s| is| was| are| were)|quien(?:es)? (?:es|era|son|fue)) (?!.*\b(?:the|el|la|los|las)\b)\S+(?: \S+){0,3}$/;
 
 /**
  * How questions ask, by the kind of answer, in English and Spanish; the first named counts. Matched against the
