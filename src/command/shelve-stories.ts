@@ -35,10 +35,16 @@ export interface LibraryParts {
   readonly log: Log;
 }
 
+/** The parts, and who is told of a choice whose story is gone. */
+interface Shelves extends LibraryParts {
+  readonly tellGone: (chooser: Chooser, id: string, story: string) => void;
+}
+
 type Shelf = ReadonlyMap<string, ShelvedStory>;
 
 /** A library over stories that may be exchanged at any time; a request keeps the revision that it began with. */
-export function shelveStories(parts: LibraryParts): Library {
+export function shelveStories(given: LibraryParts): Library {
+  const parts = { ...given, tellGone: goneTeller(given.log) };
   const open = (id: string, shelf: Shelf, place: Place): OpenStory | null => {
     const shelved = shelf.get(id);
     return shelved === undefined ? null : openStory(shelved, storiesHere(place, parts), parts.log);
@@ -68,22 +74,33 @@ export function shelveStories(parts: LibraryParts): Library {
 /** The story of a channel, else of its server; in private messages the member's own; else the fallback. */
 async function readingAt(
   place: Place,
-  { stories, choices, fallback, log }: LibraryParts,
+  { stories, choices, fallback, tellGone }: Shelves,
 ): ReturnType<StoriesHere['reading']> {
   const asked: readonly Chooser[] = place.guild === null ? ['member'] : ['channel', 'server'];
   const made = await Promise.all(
     asked.map(async (by) => {
       const id = idOf(by, place);
-      return { by, story: id === null ? null : await choices.chosen(by, id) };
+      return { by, id: id ?? '', story: id === null ? null : await choices.chosen(by, id) };
     }),
   );
   const shelf = stories();
-  for (const { by, story } of made) {
+  for (const { by, id, story } of made) {
     if (story === null) continue;
     if (shelf.has(story)) return { by, story };
-    log.warn({ chooser: by, story }, 'a story that was chosen is not there any more');
+    tellGone(by, id, story);
   }
   return { by: null, story: shelf.has(fallback) ? fallback : ([...shelf.keys()][0] ?? fallback) };
+}
+
+/** Tells the log once of each choice, and not at every question. */
+function goneTeller(log: Log): Shelves['tellGone'] {
+  const told = new Set<string>();
+  return (chooser, id, story) => {
+    const choice = [chooser, id, story].join(' ');
+    if (told.has(choice)) return;
+    told.add(choice);
+    log.warn({ chooser, story }, 'a story that was chosen is not there any more');
+  };
 }
 
 function idOf(chooser: Chooser, { guild, channel, user }: Place): string | null {
@@ -156,7 +173,7 @@ export function paragraphAround(passage: Passage): Passage {
   return paragraph === undefined ? passage : cut(article, paragraph);
 }
 
-function storiesHere(place: Place, parts: LibraryParts): StoriesHere {
+function storiesHere(place: Place, parts: Shelves): StoriesHere {
   const { stories, elsewhere, choices } = parts;
   return {
     place,

@@ -12,6 +12,11 @@ export interface AskedBy {
   readonly locale?: string;
   /** Permission bits in a server; null for a private message. */
   readonly permissions?: string | null;
+  readonly channel?: string;
+  /** The channel that a thread hangs on, where `channel` is a thread. */
+  readonly threadOf?: string;
+  /** Whether a member brought the app along into a server that does not have it. */
+  readonly broughtAlong?: boolean;
 }
 
 let last = 1_200_000_000_000_000_000n;
@@ -23,7 +28,9 @@ export function freshId(): string {
 }
 
 /** What every interaction has. */
-function base({ member = '400000000000000001', locale = 'en-US', permissions = '0' }: AskedBy) {
+function base(by: AskedBy) {
+  const { member = '400000000000000001', locale = 'en-US', permissions = '0' } = by;
+  const { channel = '200000000000000001', threadOf } = by;
   const user = { id: member, username: 'ada', discriminator: '0', avatar: null, global_name: 'Ada' };
   const id = freshId();
   const asker =
@@ -48,9 +55,11 @@ function base({ member = '400000000000000001', locale = 'en-US', permissions = '
     token: `token-${id}`,
     version: 1,
     locale,
-    channel_id: '200000000000000001',
+    channel_id: channel,
+    channel:
+      threadOf === undefined ? { id: channel, type: 0 } : { id: channel, type: 11, parent_id: threadOf },
     entitlements: [],
-    authorizing_integration_owners: {},
+    authorizing_integration_owners: by.broughtAlong === true ? { 1: member } : { 0: '300000000000000001' },
     attachment_size_limit: 1,
     app_permissions: '0',
     ...asker,
@@ -71,9 +80,15 @@ export function slash(name: string, options: Options = {}, by: AskedBy = {}) {
 }
 
 /** Somebody types into an option. */
-export function typing(name: string, option: string, typed: string, by: AskedBy = {}) {
+export function typing(
+  name: string,
+  option: string,
+  typed: string,
+  by: AskedBy & { readonly filledIn?: Options } = {},
+) {
   const focused = { name: option, type: 3, value: typed, focused: true };
-  return { ...base(by), type: 4, data: { id: freshId(), name, type: 1, options: [focused] } };
+  const options = [...optionsOf(by.filledIn ?? {}), focused];
+  return { ...base(by), type: 4, data: { id: freshId(), name, type: 1, options } };
 }
 
 /** Somebody chooses an entry of a message's context menu. */
