@@ -4,7 +4,7 @@ import type { Log } from '../command/run-command.ts';
 import { Problem } from '../story/problem.ts';
 import { openFileStore } from './file-store.ts';
 import { keptChoices } from './kept-choices.ts';
-import { readStoreAddress, type StoreAddress, shownAddress } from './store-address.ts';
+import { decoded, readStoreAddress, type StoreAddress, shownAddress } from './store-address.ts';
 import { within } from './within.ts';
 
 export interface OpenChoices {
@@ -69,7 +69,7 @@ function reasonOf(error: unknown, address: StoreAddress): string {
   const words = [code, inner.message].filter((part) => part !== '').join(' ');
   if (address.kind === 'file') return words;
   const { password, search } = new URL(address.url);
-  const secrets = [address.url, search, decodeURIComponent(password), password];
+  const secrets = [address.url, search, decoded(password) ?? '', password];
   return secrets
     .filter((secret) => secret !== '')
     .reduce((text, secret) => text.replaceAll(secret, '…'), words);

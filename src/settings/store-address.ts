@@ -10,15 +10,27 @@ const kinds: Readonly<Record<string, 'redis' | 'postgres'>> = {
   'postgresql:': 'postgres',
 };
 
-/** Reads an address: redis://…, rediss://…, postgres://…, postgresql://…, or a file's path. Null for any other. */
+/** Reads redis://…, rediss://…, postgres://…, postgresql://…, or a file's path. Null for any other. */
 export function readStoreAddress(text: string): StoreAddress | null {
   if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) {
     return /[/\\]$/.test(text) ? null : { kind: 'file', path: text };
   }
   if (!URL.canParse(text)) return null;
-  const { protocol, hostname } = new URL(text);
+  const { protocol, hostname, pathname, password } = new URL(text);
   const kind = kinds[protocol];
-  return kind === undefined || hostname === '' ? null : { kind, url: text };
+  if (kind === undefined || hostname === '' || decoded(password) === null) return null;
+  // A Redis has numbered databases.
+  if (kind === 'redis' && !/^\/?\d*$/.test(pathname)) return null;
+  return { kind, url: text };
+}
+
+/** A part of an address without its escapes; null where they are none. */
+export function decoded(part: string): string | null {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return null;
+  }
 }
 
 /** An address as it may be shown: without who logs in there, and without what follows a question mark. */
