@@ -1,21 +1,26 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AnyCommand, locales } from '../../src/command/command.ts';
 import type { Library } from '../../src/command/library.ts';
 import { loadCommands } from '../../src/command/load-commands.ts';
 import type { Services } from '../../src/command/services.ts';
-import { oneStory } from '../../src/command/shelve-stories.ts';
+import { hostHere, shelveStories } from '../../src/command/shelve-stories.ts';
+import { withStoryOption } from '../../src/command/story-option.ts';
 import { openStories } from '../../src/open-story.ts';
+import { openChoices } from '../../src/settings/open-choices.ts';
 import { type Gateway, startGateway } from '../../src/surfaces/discord/gateway.ts';
 import { interactionsApp } from '../../src/surfaces/discord/interactions-app.ts';
 import { memberPace } from '../../src/surfaces/discord/member-pace.ts';
 import type { Entry } from './interaction-book.ts';
-import { click, onMessage, shownIn, slash, typing } from './interactions.ts';
+import { type AskedBy, click, onMessage, shownIn, slash, typing } from './interactions.ts';
 import { until } from './live-bot.ts';
 import { LoopbackDiscord, token } from './loopback-discord.ts';
 import { keptLog } from './made-up-desk.ts';
 import { hasSpecification } from './specification.ts';
+import { makeTwoStories } from './two-stories.ts';
 
 const root = new URL('../../', import.meta.url);
 const { publicKey, privateKey } = generateKeyPairSync('ed25519');
@@ -26,17 +31,24 @@ const combinations = new Set<string>();
 let commands: ReadonlyMap<string, AnyCommand>;
 let library: Library;
 let services: Services;
+let temporary: string;
 let discord: LoopbackDiscord;
 let gateway: Gateway;
 let overHttp: (interaction: object) => Promise<unknown>;
 
 beforeAll(async () => {
-  commands = await loadCommands(new URL('commands/', root));
+  commands = withStoryOption(await loadCommands(new URL('commands/', root)));
   const corpus = fileURLToPath(new URL('corpus', root));
   const [first] = await openStories({ corpus, story: undefined, engine: 'minisearch' });
   if (first === undefined) throw new Error('no story');
   services = first;
-  library = oneStory(services, log.log);
+  temporary = await makeTwoStories();
+  const others = await openStories({ corpus: temporary, story: undefined, engine: 'minisearch' });
+  const stories = new Map(
+    [first, ...others].map((each) => [each.story.id, { host: hostHere(each, log.log), trouble: [] }]),
+  );
+  const { choices } = await openChoices(join(temporary, 'settings.json'), log.log);
+  library = shelveStories({ stories: () => stories, fallback: first.story.id, choices, log: log.log });
   discord = await LoopbackDiscord.start();
   discord.book.patience = 60_000;
   const desk = { library, commands, log: log.log, pace: memberPace({ burst: 1e6, perSecond: 1e6 }) };
@@ -61,6 +73,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await gateway.stop();
   await discord.stop();
+  await rm(temporary, { recursive: true });
   const checked = hasSpecification
     ? 'held against Discord’s specification'
     : 'not held against the specification';
@@ -79,6 +92,8 @@ type Options = Readonly<Record<string, string | boolean>>;
 /** Values to try for an option, taken from the story itself: what is suggested, words of a headline, and nonsense. */
 function valuesOf(option: AnyCommand['options'][number]): readonly (string | boolean)[] {
   if (option.type === 'boolean') return [true, false];
+  if (option.choices !== undefined) return option.choices.map(({ value }) => value);
+  if (option.ofStory === true) return ['ferry', 'zzqx zzqx'];
   const [article] = services.story.articles;
   const suggested = option.suggest?.('', services, 'en-US').map(({ value }) => value) ?? [];
   const headline = (article?.headline ?? '').slice(0, option.maxLength ?? 300);
@@ -96,19 +111,25 @@ function optionsToTry(command: AnyCommand): readonly Options[] {
   return [base, ...each];
 }
 
+/** Somebody who may use every command; what is chosen is chosen in a channel of its own. */
+const manager = (command: string) => ({
+  permissions: '32',
+  channel: command === 'story' ? '200000000000000002' : '200000000000000001',
+});
+
 const shown = (entry: Entry) => until(() => entry.message ?? entry.further[0], 60_000);
 
 /** Clicks every button of a message that was not clicked with this label before, and those of what comes of it. */
-async function clickAll(entry: Entry, locale: string, seen: Set<string>): Promise<void> {
+async function clickAll(entry: Entry, locale: string, seen: Set<string>, by: AskedBy): Promise<void> {
   const message = await shown(entry);
   for (const [label, id] of shownIn(message).buttons) {
     if (id.startsWith('http') || seen.has(label)) continue;
     seen.add(label);
     counts.clicks += 1;
-    const clicked = discord.send(click(id, message, { locale }));
+    const clicked = discord.send(click(id, message, { ...by, locale }));
     const { texts } = shownIn(await shown(clicked));
     expect(texts.join('\n')).not.toMatch(/cannot be read|no se puede leer|no such|Reference|Referencia/);
-    await clickAll(clicked, locale, seen);
+    await clickAll(clicked, locale, seen, by);
   }
 }
 
@@ -118,8 +139,9 @@ describe('every command of commands/, over the wire', () => {
     async (locale) => {
       for (const command of commands.values()) {
         const seen = new Set<string>();
+        const by = manager(command.name);
         for (const options of optionsToTry(command)) {
-          const interaction = slash(command.name, options, { locale });
+          const interaction = slash(command.name, options, { ...by, locale });
           const entry = discord.send(interaction);
           counts.requests += 1;
           combinations.add(`${command.name} ${Object.keys(options)} ${locale}`);
@@ -131,7 +153,7 @@ describe('every command of commands/, over the wire', () => {
             expect(await overHttp(interaction)).toEqual(entry.response);
             counts.same += 1;
           }
-          await clickAll(entry, locale, seen);
+          await clickAll(entry, locale, seen, by);
         }
       }
     },
@@ -142,8 +164,8 @@ describe('every command of commands/, over the wire', () => {
     'suggests while members type in %s',
     async (locale) => {
       for (const command of commands.values()) {
-        for (const option of command.options.filter(({ suggest }) => suggest !== undefined)) {
-          const [known = ''] = option.suggest?.('', services, locale).map(({ name }) => name) ?? [];
+        for (const option of command.options.filter((each) => each.suggest ?? each.ofStory)) {
+          const [known = 'The Norra'] = option.suggest?.('', services, locale).map(({ name }) => name) ?? [];
           for (const typed of ['', known.slice(0, 3), 'zzqx', '*'.repeat(100)]) {
             const entry = discord.send(typing(command.name, option.name, typed, { locale }));
             counts.suggestions += 1;
@@ -168,7 +190,7 @@ describe('every command of commands/, over the wire', () => {
           counts.requests += 1;
           combinations.add(`${command.name} on a message ${locale}`);
           expect(shownIn(await shown(entry)).texts.join('')).not.toBe('');
-          await clickAll(entry, locale, new Set());
+          await clickAll(entry, locale, new Set(), {});
         }
       }
     },

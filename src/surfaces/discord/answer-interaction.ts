@@ -1,27 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import type {
-  APIApplicationCommandOptionChoice,
-  APIInteractionResponse,
-  APIInteractionResponseCallbackData,
-} from 'discord-api-types/v10';
+import type { APIApplicationCommandOptionChoice, APIInteractionResponse } from 'discord-api-types/v10';
 import { askedStory, suggestingStory } from '../../command/asked-story.ts';
-import type { AnyCommand, Locale } from '../../command/command.ts';
-import type { Library, OpenStory, Place } from '../../command/library.ts';
-import type { Reply } from '../../command/reply.ts';
+import type { AnyCommand } from '../../command/command.ts';
+import type { Library } from '../../command/library.ts';
 import { bugReply, type Log, problemReply } from '../../command/run-command.ts';
-import { namedStory } from '../../command/story-option.ts';
-import {
-  type ButtonState,
-  type Input,
-  readCustomId,
-  shortRevision,
-  storyMark,
-} from '../../render/discord-button.ts';
-import type { DiscordFrame } from '../../render/discord-frame.ts';
-import { renderDiscordMessage } from '../../render/discord-message.ts';
+import type { Input } from '../../render/discord-button.ts';
 import { Problem } from '../../story/problem.ts';
+import { answerClick } from './answer-click.ts';
+import { type Answered, asMessage, frameOf, inPrivate } from './as-message.ts';
 import { errorFacts } from './discord-errors.ts';
-import { choicesFaults, messageFaults } from './limits.ts';
+import { choicesFaults } from './limits.ts';
+import { mayUse } from './may-use.ts';
 import type { MemberPace } from './member-pace.ts';
 import * as notices from './notices.ts';
 import type { Incoming, Unreadable } from './read-interaction.ts';
@@ -35,19 +24,7 @@ export interface Desk {
   readonly pace: MemberPace;
 }
 
-export type MessageBody = APIInteractionResponseCallbackData;
-
-/** What an interaction gets: the response, and messages that have to follow it. */
-export interface Answered {
-  readonly response: APIInteractionResponse;
-  readonly further: readonly MessageBody[];
-}
-
-type Click = Extract<Incoming, { kind: 'click' }>;
 type Asked = Exclude<Incoming, { kind: 'ping' }>;
-
-/** Discord lets an app that is not in the server follow a response up five times. */
-const mostFurther = 5;
 
 /**
  * The core of both transports: an interaction in, Discord's response JSON out. It never throws; a member gets an answer, a
@@ -95,75 +72,20 @@ async function answerCommand(
     ? desk.commands.get(name)
     : [...desk.commands.values()].find(({ message }) => message?.names.en === name);
   if (command === undefined) return inPrivate(notices.unknownCommand(locale), incoming, desk);
-  if (!allowed(command, incoming.place)) return inPrivate(notices.managersOnly(locale), incoming, desk);
+  if (!mayUse(command, incoming.place)) return inPrivate(notices.managersOnly(locale), incoming, desk);
   const input = bySlash ? incoming.options : (command.message?.input(incoming.text) ?? {});
   const request = { command, options: input, locale };
   const story = await askedStory(desk.library, incoming.place, request);
   const reply = await story.run(request);
-  const frame = frameOf(story, locale, { command: command.name, input: inputBeside(command, input) });
+  // A reply about the library is nothing to run again: a choice that was made is made.
+  if (command.subject === 'library') return inPrivate(reply, incoming, desk);
+  const frame = frameOf(story, locale, { command: command.name, input: inputBeside(input) });
   return asMessage(reply, { ...frame, private: reply.private }, desk);
 }
 
-async function answerClick(click: Click, desk: Desk): Promise<Answered> {
-  const { locale } = click;
-  const state = readCustomId(click.customId, click.texts);
-  if (state === null) return inPrivate(notices.unknownButton(locale), click, desk);
-  const { command: name, input, view, does } = state;
-  const command = desk.commands.get(name);
-  if (command === undefined) return inPrivate(notices.unknownCommand(locale), click, desk);
-  const origin = { command: name, input };
-  const story = await storyBehind(state, command, click.place, desk.library);
-  if (story === null) return inPrivate(notices.storyGone(locale), click, desk);
-  const frame = frameOf(story, locale, origin);
-  if (command.subject !== 'library' && state.revision !== shortRevision(story.story.revision))
-    return asMessage(notices.otherArticles(origin, locale), { ...frame, private: true }, desk);
-  if (!allowed(command, click.place)) return inPrivate(notices.managersOnly(locale), click, desk);
-  const reply = await story.run({ command, options: input, locale });
-  const alone = { ...frame, private: true };
-  if (does === 'run' || reply.kind === 'notice' || reply.kind === 'error')
-    return asMessage(reply, alone, desk);
-  const page = { ...frame, view, page: state.page };
-  const { pages, items } = renderDiscordMessage(reply, page);
-  if (state.page >= pages) return inPrivate(notices.noSuchPage(locale), click, desk);
-  if (does === 'share') return asMessage(reply, page, desk);
-  if (does === 'context') {
-    const around = { ...alone, view: 'context', page: contextPage(reply, frame, items[0] ?? 0) } as const;
-    return asMessage(reply, around, desk);
-  }
-  return click.mine
-    ? asMessage(reply, { ...page, private: click.private }, desk, 'in place')
-    : asMessage(reply, { ...page, private: true }, desk);
-}
-
-/**
- * The story that a button's message is from, whatever is read there by now; null where it is gone. Buttons about the library
- * ask of the place as it is.
- */
-async function storyBehind(
-  { story, input }: ButtonState,
-  command: AnyCommand,
-  place: Place,
-  library: Library,
-): Promise<OpenStory | null> {
-  if (command.subject === 'library') return library.storyAt(place);
-  const named = namedStory(command, input);
-  if (story === null && named === undefined) return library.storyAt(place);
-  const id = story === null ? named : library.ids.find((each) => storyMark(each) === story);
-  return id === undefined ? null : library.storyNamed(place, id);
-}
-
 /** The input without the name of the story, which buttons carry by its mark. */
-function inputBeside(command: AnyCommand, input: Input): Input {
-  if (command.subject === 'library') return input;
+function inputBeside(input: Input): Input {
   return Object.fromEntries(Object.entries(input).filter(([name]) => name !== 'story'));
-}
-
-/** The page of the passages' paragraphs that an item (from 0) stands on. */
-function contextPage(reply: Reply, frame: DiscordFrame, item: number): number {
-  const view = { ...frame, view: 'context' } as const;
-  const { pages } = renderDiscordMessage(reply, view);
-  const shown = (page: number) => renderDiscordMessage(reply, { ...view, page }).items.includes(item);
-  return Math.max(0, Array.from({ length: pages }, (_, page) => page).findIndex(shown));
 }
 
 async function suggestions(
@@ -190,71 +112,4 @@ async function suggestions(
     log.error({ command: name, option, ...errorFacts(error) }, 'suggesting failed');
     return choices([]);
   }
-}
-
-/** In private messages, and in servers that did not invite the bot, everybody manages for themselves. */
-function allowed(command: AnyCommand, place: Place): boolean {
-  return command.managers !== true || place.guild === null || place.manages;
-}
-
-function frameOf(
-  { story, paragraphAround }: OpenStory,
-  locale: Locale,
-  origin: { readonly command: string; readonly input: Input },
-): DiscordFrame {
-  return {
-    locale,
-    revision: story.revision,
-    story: story.id,
-    origin,
-    page: 0,
-    view: 'answer',
-    private: false,
-    paragraphAround,
-  };
-}
-
-/** A reply that belongs to no story: nothing in it points at passages. */
-export function inPrivate(reply: Reply, { locale }: { readonly locale: Locale }, desk: Desk): Answered {
-  const frame: DiscordFrame = {
-    locale,
-    revision: '0',
-    story: null,
-    origin: null,
-    page: 0,
-    view: 'answer',
-    private: true,
-    paragraphAround: (passage) => passage,
-  };
-  return asMessage(reply, frame, desk);
-}
-
-/**
- * The reply as a new message, or in place of the one whose button was clicked. Every payload is held against Discord's limits first: one that would be refused is a bug, told
- * with its reference number instead of sent.
- */
-function asMessage(
-  reply: Reply,
-  frame: DiscordFrame,
-  desk: Desk,
-  where: 'new' | 'in place' = 'new',
-): Answered {
-  const rendered = renderDiscordMessage(reply, frame);
-  const { message, pages, buttons, omitted } = rendered;
-  if (omitted.length > 0) desk.log.warn({ omitted }, 'buttons without room for their input');
-  const following =
-    buttons || frame.page > 0 ? [] : Array.from({ length: pages - 1 }, (_, index) => index + 1);
-  const further = following
-    .slice(0, mostFurther)
-    .map((page) => renderDiscordMessage(reply, { ...frame, page }).message);
-  const faults = [message, ...further].flatMap(messageFaults);
-  if (faults.length === 0) return { response: { type: where === 'new' ? 4 : 7, data: message }, further };
-  const reference = randomUUID().slice(0, 8);
-  desk.log.error({ reference, faults }, 'a payload that Discord would refuse');
-  const apology = renderDiscordMessage(bugReply(reference, frame.locale), {
-    ...frame,
-    page: 0,
-    private: true,
-  });
-  return { response: { type: 4, data: apology.message }, further: [] };
 }

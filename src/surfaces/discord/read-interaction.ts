@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Locale, locales } from '../../command/command.ts';
 import type { Place } from '../../command/library.ts';
 import { messageFlags } from '../../render/discord-message.ts';
+import { placeOf } from './place-of.ts';
 import { plainText } from './plain-text.ts';
 
 /** What is needed to answer an interaction. The token is a secret for a quarter of an hour. */
@@ -97,13 +98,6 @@ const kinds = z.discriminatedUnion('type', [
 const chatInput = 1;
 const messageEntry = 3;
 const autocomplete = 4;
-/** Announcement, public and private threads. */
-const threads: readonly number[] = [10, 11, 12];
-/** Ways to install an app, by which Discord says who authorized it. */
-const toServer = '0';
-const toMember = '1';
-const manageServer = 0x20n;
-const administrator = 0x8n;
 
 /** Reads an interaction as Discord sends it; never throws. */
 export function readInteraction(json: unknown): Incoming | Unreadable {
@@ -152,29 +146,6 @@ function valuesOf(options: readonly z.infer<typeof option>[]): Options {
     typeof value === 'boolean' ? value : String(value).trim(),
   ]);
   return Object.fromEntries(values);
-}
-
-/**
- * Where a member is. A server whose member brought the app along, without the server having it, has no say in what that
- * member reads.
- */
-function placeOf(interaction: z.infer<typeof asked>, user: string): Place {
-  const owners = interaction.authorizing_integration_owners;
-  const uninvited = toMember in owners && !(toServer in owners);
-  const guild = uninvited ? null : (interaction.guild_id ?? null);
-  const permissions = BigInt(interaction.member?.permissions ?? '0');
-  return {
-    guild,
-    channel: channelOf(interaction),
-    user,
-    manages: guild !== null && (permissions & (manageServer | administrator)) !== 0n,
-  };
-}
-
-/** The channel; of a thread, the channel it hangs on. */
-function channelOf({ channel_id: id, channel }: z.infer<typeof asked>): string | null {
-  const isThread = channel !== undefined && threads.includes(channel.type);
-  return (isThread ? channel.parent_id : null) ?? id ?? null;
 }
 
 /** Spanish of Latin America and of Spain where Discord says so; every other language reads English. */

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { DiscordAPIError, REST, Routes } from 'discord.js';
 import type { Log } from '../../command/run-command.ts';
-import type { MessageBody } from './answer-interaction.ts';
+import type { MessageBody } from './as-message.ts';
 import { errorCodes, errorFacts } from './discord-errors.ts';
 import type { Receipt } from './read-interaction.ts';
 import type { Wire } from './serve-interaction.ts';

@@ -4,13 +4,8 @@ import type { APIInteractionResponse } from 'discord-api-types/v10';
 import { bugReply } from '../../command/run-command.ts';
 import { verbOf } from '../../render/discord-button.ts';
 import { messageFlags } from '../../render/discord-message.ts';
-import {
-  type Answered,
-  answerInteraction,
-  type Desk,
-  inPrivate,
-  type MessageBody,
-} from './answer-interaction.ts';
+import { answerInteraction, type Desk } from './answer-interaction.ts';
+import { type Answered, inPrivate, type MessageBody } from './as-message.ts';
 import { errorCodes, errorFacts } from './discord-errors.ts';
 import * as notices from './notices.ts';
 import { type Incoming, type Receipt, readInteraction, type Unreadable } from './read-interaction.ts';
