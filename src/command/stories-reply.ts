@@ -60,6 +60,7 @@ export async function storiesReply(
         latest,
         ...(place.manages ? { trouble: trouble.map(faultText) } : {}),
       })),
+      ...(place.manages ? { elsewhere: here.elsewhere.map(faultText) } : {}),
     },
   };
 }
