@@ -67,7 +67,7 @@ export const navigation = line(String.raw`
   (?:about|contact)(?: us)?|privacy(?: policy)?|terms(?: of (?:use|service))?|terms (?:and|&) conditions|cookies?(?: policy| settings)?|accessibility|help|faq|sitemap|careers|rss|imprint
   accept(?: all)?(?: cookies)?|(?:reject|decline|deny)(?: all)?|manage (?:options|preferences|settings|cookies)|cookie settings|i (?:accept|agree)|got it|no,? thanks|dismiss(?: .{1,40})?
   adblock(?:er)? detected|ad ?block(?:er)? (?:is )?(?:on|detected|enabled)|cookie (?:consent|notice)|reuse this content|republish this (?:story|article)|report (?:a typo|an error|a correction)|(?:request|submit) a correction|send us a tip
-  (?:image|picture|photo|video) (?:source|caption)|\d+[- ]min(?:ute)?s?(?: read| listen)|reading time:? .{1,12}|\d+ (?:shares?|views?|likes)|\d{1,4}|alerts?:? .{0,40}in effect
+  (?:image|picture|photo|video) (?:source|caption)|\d+[- ]min(?:ute)?s?(?: read| listen)|reading time:? .{1,12}|\d+ (?:shares?|views?|likes)|alerts?:? .{0,40}in effect
   (?:enter )?(?:your )?e-?mail(?: address)?|e-?mail \*|name \*|website|comment \*|(?:free )?(?:daily|weekly) newsletter|yes,? i['’]ll .{1,20}|thanks?(?: you)? for (?:reading|subscribing).{0,40}
   did you (?:find|like|enjoy) this .{1,40}|was this (?:article|story|page) (?:helpful|useful).{0,20}|your browser does not support .{1,40}
   proudly powered by .{1,30}|last (?:updated|modified)(?: on)?(?:[: ].{0,40})?|updated at .{1,20}|\d+ (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago

@@ -61,6 +61,8 @@ const siteWords = [
   /\b(?:access|preview|unlock|load(?:s|ing)?|bookmarks?|icon|navigat\w+|tap)\b/i,
   /\b(?:click(?:ing)?|links?|below|above|button|form|here)\b/i,
 ];
+const longestSiteWords = 250;
+const quoted = /["“”«»„]|''|``/;
 const addressed = /\b(?:we|our|us|you|your|you['’]ll|we['’]ll|please)\b/gi;
 
 const related =
@@ -71,9 +73,10 @@ const pictureWord =
 const credit = either(String.raw`
   ^(?:${pictureWord}|source|fuente|quelle|fonte)\b\s*(?:credits?|by|courtesy|via|source|de|par|von)?\s*[:/|]\s*\S
   ^(?:photo|photograph|illustration|picture)s? by \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,3}$
-  \b(?:getty images|shutterstock|via getty|afp via|ap photo|reuters\/|afp photo|istock)\b
+  \b(?:getty images|shutterstock|via getty|afp via|ap photo|afp photo|istock)\b
+  \breuters\/(?!ipsos)\p{L}[\p{L} ]{2,30}(?:\/|$|\.$)
   (?:^|[.!?”’")]|\s)\s*${pictureWord}(?: credits?| by| courtesy of)?\s?:\s?[^.:]{2,60}$
-  [([](?:${pictureWord}\b[^()]{0,60}|[^()[\]]{2,40}\/[^()[\]]{2,40}|file|ap|afp|dpa|epa|efe|ansa|reuters|getty(?: images)?|courtesy[^()]{0,40})[)\]]\.?$
+  [([](?:${pictureWord}\b[^()]{0,60}|(?=[^()[\]]*\p{Ll})[^()[\],]{2,40}\/[^()[\],]{2,40}|file|ap|afp|dpa|epa|efe|ansa|reuters|getty(?: images)?|courtesy[^()]{0,40})[)\]]\.?$
   ^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,3} \/ (?:\p{Lu}[\p{L}.'’-]*\s?){1,5}$
   ^credit(?:\.\.\.|…)\s?\p{Lu}
   ^[[(]?\d{1,2}\s?(?:of|\/|de|von|sur)\s?\d{1,2}\s?[\])|:–—-]`);
@@ -108,16 +111,17 @@ export function siteLine(line: string): SiteLine | null {
 
 /** Whether a sentence or line speaks to readers of the site (share, subscribe, cookies) or of its rights. */
 export function isAppeal(sentence: string): boolean {
-  if (/["“”«»„]/.test(sentence)) return false;
+  if (quoted.test(sentence)) return false;
   if (sentence.length <= 300 && (appealStart.test(sentence) || appealWords.test(sentence))) return true;
   const addressing = sentence.match(addressed)?.length ?? 0;
   if (addressing === 0) return false;
-  return siteWords.filter((word) => word.test(sentence)).length + (addressing >= 3 ? 1 : 0) >= 3;
+  const needed = sentence.length <= longestSiteWords ? 3 : 4;
+  return siteWords.filter((word) => word.test(sentence)).length + (addressing >= 3 ? 1 : 0) >= needed;
 }
 
 /** Whether a line speaks to somebody in its own voice, outside quotation marks: "we", "you", "please". */
 export function isAddressed(line: string): boolean {
-  return !/["“”«»„]/.test(line) && line.match(addressed) !== null;
+  return !quoted.test(line) && line.match(addressed) !== null;
 }
 
 /** The way to a page: at least two short names of sections, which no sentence ends. */

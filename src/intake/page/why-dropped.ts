@@ -50,7 +50,11 @@ function whyNotArticle(line: ClassedLine, index: number, layout: PageLayout, inL
   if (setOff && line.words >= 5 && !/[.!?…:]$/.test(line.text)) return 'set off like a link to another page';
   if (isInCapitals(line)) return 'in capitals like a link to another page';
   const another =
-    !line.ends && line.words >= 8 && headlineText !== null && resembles(line.text, headlineText);
+    !line.ends &&
+    !line.text.endsWith(':') &&
+    line.words >= 8 &&
+    headlineText !== null &&
+    resembles(line.text, headlineText);
   return another ? 'another headline of the same story' : null;
 }
 
@@ -74,9 +78,10 @@ function isOpen({ text }: ClassedLine): boolean {
 
 const mostLinesCompared = 500;
 
-/** A pull quote: words that also stand inside a longer paragraph. */
+/** A pull quote: words in marks, or no sentence, that also stand inside a longer paragraph. */
 function isSetOutAgain(line: ClassedLine, lines: readonly ClassedLine[]): boolean {
-  if (line.words < 5 || line.words > 40 || lines.length > mostLinesCompared) return false;
+  if (line.words < 5 || line.words > 25 || lines.length > mostLinesCompared) return false;
+  if (line.ends && !/^["“«„‘'].*["”»“’']$/u.test(line.text)) return false;
   const core = bare(line.text);
   return lines.some(
     (other) => other.kind === null && other.words >= line.words + 3 && bare(other.text).includes(core),
@@ -92,7 +97,7 @@ function bare(text: string): string {
 
 /** Longer than a subheading in capitals; a line that names who speaks next ends in a colon. */
 function isInCapitals({ text, words }: ClassedLine): boolean {
-  return words >= 5 && /\p{Lu}{3}/u.test(text) && !/\p{Ll}|[:.!?…]$/u.test(text);
+  return words >= 5 && /\p{Lu}{3}/u.test(text) && !/\p{Ll}|^["“‘'«]|[:.!?…]$/u.test(text);
 }
 
 function resembles(line: string, headline: string): boolean {
