@@ -1,5 +1,6 @@
+import { Problem } from '../../story/problem.ts';
 import type { ArticleSource } from '../article-source.ts';
-import { decodePage } from '../web/decode-page.ts';
+import { decodePage, isBinary, noText } from '../web/decode-page.ts';
 
 /** A page saved from a browser. Its own word on its address is believed, because there is no other. */
 const htmlFile: ArticleSource = {
@@ -7,7 +8,9 @@ const htmlFile: ArticleSource = {
   rank: 2,
   takes: ({ kind, place }) => kind === 'file' && /\.x?html?$/i.test(place),
   read: async ({ place, facts }, reach) => {
-    const { text, note } = decodePage(await reach.readFile(place), null);
+    const bytes = await reach.readFile(place);
+    if (isBinary(bytes)) throw new Problem({ where: place, ...noText });
+    const { text, note } = decodePage(bytes, null);
     return reach.readPage({
       origin: place,
       html: text,

@@ -1,6 +1,7 @@
+import { Problem } from '../../story/problem.ts';
 import type { ArticleSource } from '../article-source.ts';
-import { readText } from '../page/read-text.ts';
-import { decodePage } from '../web/decode-page.ts';
+import { readTextArticle } from '../page/read-text.ts';
+import { decodePage, isBinary, noText } from '../web/decode-page.ts';
 
 /** An article copied or saved as plain text, with whatever of the site came along. */
 const plainText: ArticleSource = {
@@ -8,20 +9,10 @@ const plainText: ArticleSource = {
   rank: 2,
   takes: ({ kind, place }) => kind === 'file' && /\.te?xt$/i.test(place),
   read: async ({ place }, reach) => {
-    const { text, note } = decodePage(await reach.readFile(place), null);
-    const { facts, body, dropped } = readText(text);
-    if (body === '') {
-      return { kind: 'nothing', origin: place, fault: { where: place, what: 'has no article in it' } };
-    }
-    return {
-      kind: 'found',
-      origin: place,
-      facts,
-      body,
-      dropped,
-      doubts: [],
-      notes: note === null ? [] : [note],
-    };
+    const bytes = await reach.readFile(place);
+    if (isBinary(bytes)) throw new Problem({ where: place, ...noText });
+    const { text, note } = decodePage(bytes, null);
+    return readTextArticle(place, text, { known: {}, notes: note === null ? [] : [note] });
   },
 };
 

@@ -1,4 +1,4 @@
-import type { FoundFacts } from '../article-source.ts';
+import type { FoundArticle, FoundFacts, NothingFound } from '../article-source.ts';
 import { type CutText, cutBoilerplate } from './cut-boilerplate.ts';
 import { printedPublication, rightsHolder } from './printed-facts.ts';
 import { joinBrokenLines, readLines } from './text-lines.ts';
@@ -24,6 +24,27 @@ export function readText(text: string): TextInHand {
       published: published ?? undefined,
     },
   };
+}
+
+/** A text as a kind of source gives it on. `known` is what is known of it from elsewhere than its words. */
+export function readTextArticle(
+  origin: string,
+  text: string,
+  { known, notes }: { readonly known: FoundFacts; readonly notes: readonly string[] },
+): FoundArticle | NothingFound {
+  const { facts, body, dropped } = readText(text);
+  if (body === '') {
+    return {
+      kind: 'nothing',
+      origin,
+      fault: {
+        where: origin,
+        what: 'has no article in it',
+        remedy: 'Is it the text of one article, a paragraph a line?',
+      },
+    };
+  }
+  return { kind: 'found', origin, facts: { ...facts, ...known }, body, dropped, doubts: [], notes };
 }
 
 /** A text without what no article is made of: a byte order mark, and control characters other than tab and line ends. */

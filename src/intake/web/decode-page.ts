@@ -15,6 +15,20 @@ const marks: readonly (readonly [readonly number[], string])[] = [
 const declaredInPage =
   /<meta[^>]{0,300}?charset\s*=\s*["']?\s*([\w:-]+)|<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w:-]+)/i;
 const prescanBytes = 4096;
+/** How PDF, Office and ZIP, PNG, GIF, JPEG, gzip, older Office, fonts and RTF begin, a byte a character. */
+const binaryStarts = [
+  '%PDF-',
+  'PK\u0003\u0004',
+  '\u0089PNG',
+  'GIF8',
+  'ÿØÿ',
+  '\u001f\u008b',
+  'ÐÏ\u0011à',
+  'wOF',
+  '{\\rtf',
+];
+/** Tab, line feed, form feed, carriage return, escape. */
+const textControls = new Set([0x09, 0x0a, 0x0c, 0x0d, 0x1b]);
 
 /** What the bytes 0x80 to 0x9f mean in Windows-1252; Node 20 decodes them as Latin-1 controls (nodejs/node#56542). */
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
@@ -37,6 +51,22 @@ export function decodePage(bytes: Uint8Array, headerCharset: string | null): Dec
     declared !== undefined && declared !== charset ? `declared as ${declared}, read as ${charset}` : null;
   return { text: decode(bytes, charset), charset, note };
 }
+
+/** Whether bytes are no text in any character set: they begin as a known kind of file does, or are full of controls. */
+export function isBinary(bytes: Uint8Array): boolean {
+  if (marks.some(([mark]) => mark.every((byte, index) => bytes[index] === byte))) return false;
+  const start = bytes.subarray(0, prescanBytes);
+  const magic = Buffer.from(start.subarray(0, 8)).toString('latin1');
+  if (binaryStarts.some((known) => magic.startsWith(known))) return true;
+  const controls = start.filter((byte) => byte < 0x20 && !textControls.has(byte)).length;
+  return controls > start.length / 20;
+}
+
+/** What to say of bytes that are binary. */
+export const noText = {
+  what: 'is no text, whatever it says it is',
+  remedy: 'Save the article as a text file and add that',
+};
 
 function decode(bytes: Uint8Array, charset: string): string {
   const text = new TextDecoder(charset).decode(bytes);

@@ -1,9 +1,9 @@
 import { Problem } from '../../story/problem.ts';
-import { type DecodedPage, decodePage } from './decode-page.ts';
+import { type DecodedPage, decodePage, isBinary, noText } from './decode-page.ts';
 import { openPace, type Pace } from './pace.ts';
 import { allowedAddresses, isPublicAddress, type ResolveHost, resolveHost } from './public-address.ts';
 import { type Response, request } from './request.ts';
-import { type Robots, readRobots } from './robots.ts';
+import { mostRobotsBytes, type Robots, readRobots } from './robots.ts';
 
 /** A page as it arrived: the address it was found at after redirects, and its text. */
 export interface FetchedPage {
@@ -66,10 +66,11 @@ export function openWeb(options: WebOptions): Web {
     fetchPage: async (given) => {
       const { address, response } = await follow(parseAddress(given), options, async (next) => {
         const rules = await robotsOf(next.origin);
-        if (!rules.allows(next.href)) {
+        const refusal = rules.refusal(next.href);
+        if (refusal !== null) {
           throw new Problem({
             where: next.href,
-            what: 'may not be read by programs (robots.txt)',
+            what: refusal,
             remedy: 'Save the page in a browser and add the file instead',
           });
         }
@@ -104,6 +105,7 @@ async function follow(
   start: URL,
   options: WebOptions,
   permit: (address: URL) => Promise<number>,
+  larger: 'refuse' | 'cut' = 'refuse',
 ): Promise<{ address: URL; response: Response }> {
   let address = start;
   let left = options.mostMilliseconds;
@@ -115,11 +117,18 @@ async function follow(
       addresses,
       signal: AbortSignal.timeout(Math.max(1, Math.round(left))),
       mostBytes: options.mostBytes,
+      larger,
       headers: { 'user-agent': options.userAgent, accept, 'accept-encoding': 'gzip, br' },
     });
     left -= performance.now() - began;
-    const location = redirects.has(response.status) ? response.header('location') : null;
-    if (location === null) return { address, response };
+    if (!redirects.has(response.status)) return { address, response };
+    const location = response.header('location');
+    if (location === null) {
+      throw new Problem({
+        where: address.href,
+        what: `sends on without saying where (HTTP ${response.status})`,
+      });
+    }
     if (!URL.canParse(location, address.href)) {
       throw new Problem({
         where: address.href,
@@ -134,16 +143,21 @@ async function follow(
 async function askRobots(origin: string, options: WebOptions): Promise<Robots> {
   const address = new URL('/robots.txt', origin);
   try {
-    const { response } = await follow(address, options, async () => 0);
+    const small = { ...options, mostBytes: mostRobotsBytes };
+    const { response } = await follow(address, small, async () => 0, 'cut');
     if (response.status >= 500 || response.status === 429) {
-      return readRobots(origin, { kind: 'unreachable' }, robotName);
+      return readRobots(origin, { kind: 'unreachable', why: `HTTP ${response.status}` }, robotName);
     }
     if (response.status !== 200) return readRobots(origin, { kind: 'none' }, robotName);
     const { text } = decodePage(response.bytes, null);
     return readRobots(origin, { kind: 'text', text }, robotName);
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    return readRobots(origin, { kind: 'unreachable' }, robotName);
+    return readRobots(
+      origin,
+      { kind: 'unreachable', why: error.faults[0]?.what ?? error.message },
+      robotName,
+    );
   }
 }
 
@@ -161,6 +175,7 @@ function pageOf(address: URL, response: Response): FetchedPage {
       remedy: 'Give the address of a page or feed',
     });
   }
+  if (isBinary(response.bytes)) throw new Problem({ where, ...noText });
   const charset = /charset\s*=\s*"?([^";\s]+)/i.exec(parameters.join(';'))?.[1] ?? null;
   const decoded: DecodedPage = decodePage(response.bytes, charset);
   return {

@@ -18,11 +18,14 @@ export interface RequestOptions {
   readonly headers: Readonly<Record<string, string>>;
   /** Of the body, before and after decompression. */
   readonly mostBytes: number;
+  /** What becomes of a body that is larger: it is refused, or read as far as `mostBytes`. */
+  readonly larger: 'refuse' | 'cut';
   readonly signal: AbortSignal;
 }
 
 /**
- * One GET over a connection of its own. Reads the body no further than `mostBytes`, counted after decompression as well.
+ * One GET over a connection of its own. Reads the body no further than `mostBytes`, counted after decompression as well (of a body that may be cut, only
+ * after it).
  * Throws a Problem that says what went wrong; redirects and statuses are the caller's.
  */
 export async function request(address: URL, options: RequestOptions): Promise<Response> {
@@ -58,7 +61,7 @@ async function readBody(
   message: IncomingMessage,
   encoding: string | null,
   address: URL,
-  { mostBytes, signal }: RequestOptions,
+  { mostBytes, larger, signal }: RequestOptions,
 ): Promise<Uint8Array> {
   const tooLarge = () =>
     new Problem({
@@ -66,7 +69,8 @@ async function readBody(
       what: `is larger than ${Math.floor(mostBytes / 1_000_000)} MB`,
       remedy: 'Is it an article? Save its text and add the file',
     });
-  if (Number(message.headers['content-length'] ?? 0) > mostBytes) {
+  const cuts = larger === 'cut';
+  if (!cuts && Number(message.headers['content-length'] ?? 0) > mostBytes) {
     message.destroy();
     throw tooLarge();
   }
@@ -75,16 +79,17 @@ async function readBody(
   let compressed = 0;
   message.on('data', (chunk: Uint8Array) => {
     compressed += chunk.byteLength;
-    if (compressed > mostBytes) message.destroy(tooLarge());
+    if (!cuts && compressed > mostBytes) message.destroy(tooLarge());
   });
   const body = decompressed(message, encoding, address);
   for await (const chunk of body.iterator({ destroyOnReturn: true })) {
     size += chunk.byteLength;
-    if (size > mostBytes) throw tooLarge();
+    if (size > mostBytes && !cuts) throw tooLarge();
     chunks.push(chunk);
+    if (size > mostBytes) break;
   }
   signal.throwIfAborted();
-  return Buffer.concat(chunks);
+  return Buffer.concat(chunks).subarray(0, mostBytes);
 }
 
 function decompressed(message: IncomingMessage, encoding: string | null, address: URL): Readable {
@@ -114,6 +119,7 @@ function reasonOf(error: unknown, signal: AbortSignal): string {
   if (/^(?:ECONNRESET|EPIPE|ERR_STREAM_PREMATURE_CLOSE)$/.test(code)) return 'broke the connection off';
   if (/^(?:ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)$/.test(code)) return 'cannot be reached';
   if (/^(?:Z_|ERR_BROTLI|ERR__ERROR_)/.test(code)) return 'sent a body that does not decompress';
+  if (code.startsWith('HPE_')) return `does not answer as the web does (${code})`;
   if (/^(?:CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ERR_TLS)/.test(code)) return 'has no valid certificate';
   const message = error instanceof Error ? error.message : String(error);
   return `could not be read (${message})`;

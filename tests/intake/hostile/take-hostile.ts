@@ -1,14 +1,14 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { importArticles, type Outcome } from '../../src/intake/import-articles.ts';
-import { loadKinds } from '../../src/intake/load-kinds.ts';
-import { openReach } from '../../src/intake/open-reach.ts';
-import type { PageReader } from '../../src/intake/page/read-page-apart.ts';
-import { openWeb, publicWebOptions } from '../../src/intake/web/open-web.ts';
-import { isPublicAddress } from '../../src/intake/web/public-address.ts';
-import type { HostileInput } from './hostile-inputs.ts';
-import type { LoopbackSite } from './loopback-site.ts';
+import { importArticles, type Outcome } from '../../../src/intake/import-articles.ts';
+import { loadKinds } from '../../../src/intake/load-kinds.ts';
+import { openReach } from '../../../src/intake/open-reach.ts';
+import type { PageReader } from '../../../src/intake/page/read-page-apart.ts';
+import { openWeb, publicWebOptions } from '../../../src/intake/web/open-web.ts';
+import { isPublicAddress } from '../../../src/intake/web/public-address.ts';
+import type { LoopbackSite } from '../loopback-site.ts';
+import type { HostileInput } from './hostile-input.ts';
 
 export interface Taken {
   readonly outcomes: readonly Outcome[];
