@@ -52,6 +52,15 @@ export function articleElement(document: PageDocument): PageNode | null {
   return reader.parse()?.content ?? null;
 }
 
+/** A text in which somebody wrote characters as HTML writes them ("&amp;", "&#8217;"), with the characters themselves. */
+export function withoutEntities(text: string): string {
+  if (!/&(?:#\d+|#x[\da-f]+|[a-z]\w+);/i.test(text) || text.length > 1000) return text;
+  const { document }: { document: PageDocument } = parseHTML(
+    `<html><body>${text.replace(/</g, '&lt;')}</body></html>`,
+  );
+  return document.body?.textContent ?? text;
+}
+
 const tooDeep = { what: 'is nested deeper than any article', remedy: 'Add its text as a file' };
 const tag = /<(\/?)([a-z][a-z0-9-]*)[^<>]*?(\/?)>/gi;
 const neverOpen =

@@ -1,7 +1,7 @@
 import type { FoundFacts } from '../article-source.ts';
 import { linkedArticle } from './linked-data.ts';
 import type { PageDocument } from './page-document.ts';
-import { printedAuthor, printedDay } from './printed-facts.ts';
+import { joinNames, printedAuthor, statedDay } from './printed-facts.ts';
 import { onOneSite } from './same-address.ts';
 
 export interface PageFacts {
@@ -29,7 +29,7 @@ export function pageFacts(document: PageDocument, address: string | null): PageF
   const title = document.querySelector('title')?.textContent ?? undefined;
   const headings = [...document.querySelectorAll('h1')].map((heading) => heading.textContent ?? '');
   const own = [linked?.url, attribute(document, 'link[rel~="canonical"]', 'href'), meta('og:url')].flatMap(
-    (url) => absolute(url, address),
+    (url) => absolute(url, address).filter((own) => !isFrontPage(own, address)),
   )[0];
   const elsewhere = own !== undefined && address !== null && !onOneSite(own, address) ? own : null;
   const outlet = firstOf([linked?.outlet, meta('og:site_name'), meta('application-name')], 80);
@@ -40,7 +40,13 @@ export function pageFacts(document: PageDocument, address: string | null): PageF
     ) ?? firstOf([title], 300);
   const shownOutlet = outlet ?? outletInTitle(title, headings[0] ?? meta('og:title'));
   const author = firstOf(
-    [namesOf(linked?.authors ?? []), meta('author'), nameOnly(meta('article:author')), shownAuthor(document)],
+    [
+      namesOf(linked?.authors ?? []),
+      ...['author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator'].map((name) =>
+        nameOnly(meta(name)),
+      ),
+      shownAuthor(document),
+    ],
     120,
   );
   return {
@@ -103,6 +109,11 @@ function absolute(url: string | undefined, base: string | null): readonly string
   return shared || /\.\p{L}{2,}$/u.test(resolved.hostname) ? [resolved.href] : [];
 }
 
+/** Many sites name their front page as the address of every page. */
+function isFrontPage(own: string, address: string | null): boolean {
+  return address !== null && new URL(own).pathname === '/' && new URL(address).pathname !== '/';
+}
+
 function firstOf(values: readonly (string | undefined)[], most: number): string | undefined {
   return values
     .map((value) => value?.replace(/\s+/g, ' ').trim() ?? '')
@@ -111,7 +122,7 @@ function firstOf(values: readonly (string | undefined)[], most: number): string 
 
 function firstDay(values: readonly (string | undefined)[]): string | undefined {
   for (const value of values) {
-    const day = value === undefined ? null : printedDay(value);
+    const day = value === undefined ? null : statedDay(value);
     if (day !== null) return day;
   }
   return undefined;
@@ -125,14 +136,13 @@ function language(values: readonly (string | undefined)[]): string | undefined {
 
 function namesOf(authors: readonly string[]): string | undefined {
   const names = [...new Set(authors.map((name) => name.trim()))].filter(
-    (name) => name !== '' && !/^https?:/.test(name),
+    (name) => name !== '' && !/^https?:|@/.test(name),
   );
-  if (names.length === 0) return undefined;
-  return names.length === 1 ? names[0] : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return names.length === 0 ? undefined : joinNames(names);
 }
 
 function nameOnly(value: string | undefined): string | undefined {
-  return value === undefined || /^https?:|^www\./.test(value) ? undefined : value;
+  return value === undefined || /^https?:|^www\.|@/.test(value) ? undefined : value;
 }
 
 function shownAuthor(document: PageDocument): string | undefined {

@@ -49,6 +49,17 @@ export function printedDay(line: string): string | null {
   return third === null ? null : dayOf(Number(third[3]), Number(third[2]), Number(third[1]));
 }
 
+/** As `printedDay`, for what machines state: also "20251112T080000Z", "2025/11/12" and seconds since 1970. */
+export function statedDay(value: string): string | null {
+  const text = value.trim();
+  const digits = /^(\d{4})[/.]?(\d{2})[/.]?(\d{2})(?!\d)/.exec(text);
+  if (digits !== null) return dayOf(Number(digits[1]), Number(digits[2]), Number(digits[3]));
+  if (/^1\d{9}(?:\d{3})?$/.test(text)) {
+    return new Date(Number(text.slice(0, 10)) * 1000).toISOString().slice(0, 10);
+  }
+  return printedDay(text);
+}
+
 /** The day on which a printed line says an article appeared; null where it gives none, or only that of a change. */
 export function printedPublication(line: string): string | null {
   return changed.test(line) ? null : printedDay(line);

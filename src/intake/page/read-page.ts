@@ -3,6 +3,7 @@ import { cutBoilerplate } from './cut-boilerplate.ts';
 import { articleElement, parsePage } from './page-document.ts';
 import { pageFacts } from './page-facts.ts';
 import { pageText } from './page-text.ts';
+import { printedPublication } from './printed-facts.ts';
 import { articleText } from './read-text.ts';
 import { countWords } from './text-lines.ts';
 
@@ -30,11 +31,16 @@ export function readPage({ origin, html, address, notes }: PageInHand): FoundArt
   if (words < fewestWords) {
     return { kind: 'nothing', origin, fault: { where: origin, ...whyNothing(shown, html, paid) } };
   }
+  const printed =
+    facts.author !== undefined && facts.published !== undefined ? cut : cutBoilerplate(shown, facts.headline);
   return {
     kind: 'found',
     origin,
     facts: {
       ...facts,
+      author: facts.author ?? printed.author ?? undefined,
+      published:
+        facts.published ?? printed.printed.map(printedPublication).find((day) => day !== null) ?? undefined,
       headline: facts.headline ?? cut.headline ?? undefined,
       language: facts.language ?? (isMostlyLatin(cut.body) ? undefined : 'und'),
     },
