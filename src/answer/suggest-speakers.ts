@@ -1,18 +1,32 @@
 import type { Speaker } from '../story/speaker.ts';
 import { foldedText, foldedWords } from '../text/folded-words.ts';
-import { isNearSpelling } from '../text/spelling.ts';
+import { isNearSpelling, isOneSlipApart } from '../text/spelling.ts';
 
 /**
- * How well a speaker fits what was typed, from best to worst: a whole name, alias or role; words that name the speaker
- * or say what the speaker is; words still being typed; words spelt nearly so; words that only come before a name's
+ * How well a speaker fits what was typed, from best to worst: the very name, with the role that tells two bearers of it
+ * apart; a full name with other words that all fit; a whole name, alias or role; words that name the speaker or say what
+ * the speaker is; words still being typed; words spelt nearly so; words that only come before a name's
  * main word ("White House" for "White House officials"), which suggest a speaker and never settle one.
  */
-const fits = { whole: 5, words: 4, begun: 3, misspelt: 2, modifier: 1, none: 0 } as const;
+const fits = {
+  exact: 7,
+  covered: 6,
+  whole: 5,
+  words: 4,
+  begun: 3,
+  misspelt: 2,
+  modifier: 1,
+  none: 0,
+} as const;
 type Fit = (typeof fits)[keyof typeof fits];
 
 /** A name, alias or role: its words, and those that are enough to mean it. */
 interface Form {
+  /** The words that tell, with one space between. */
   readonly text: string;
+  /** All of its folded words. */
+  readonly written: string;
+  readonly role: boolean;
   readonly words: readonly string[];
   readonly heads: ReadonlySet<string>;
 }
@@ -26,16 +40,24 @@ export interface SpeakerChoice {
 const passedOver = new Set('the a an el la los las un una mr mrs ms dr sir sr sra don dona'.split(' '));
 const links = new Set('of for to at in on from de del para en y and'.split(' '));
 
-/** Speakers who fit what was typed, best first, then the most quoted; all of them while nothing is typed. */
+/**
+ * Speakers who fit what was typed, best first, then those of whom a whole name or alias is one slip away, then the most
+ * quoted; all of them while nothing is typed.
+ */
 export function suggestSpeakers(typed: string, speakers: readonly Speaker[]): readonly Speaker[] {
   const wanted = meaningfulWords(typed);
-  const ranked = speakers.map((speaker) => ({
-    speaker,
-    fit: wanted.length === 0 ? fits.whole : fitOf(wanted, speaker),
-  }));
+  const written = foldedText(typed);
+  const ranked = speakers.map((speaker) => {
+    const fit = wanted.length === 0 ? fits.whole : fitOf(wanted, written, speaker);
+    const slipped = fit < fits.whole && isSlipOf(written, wanted.join(' '), speaker);
+    return { speaker, fit: slipped ? higher(fit, fits.misspelt) : fit, slipped: slipped ? 1 : 0 };
+  });
   return ranked
     .filter(({ fit }) => fit > fits.none)
-    .sort((a, b) => b.fit - a.fit || b.speaker.quotations.length - a.speaker.quotations.length)
+    .sort(
+      (a, b) =>
+        b.fit - a.fit || b.slipped - a.slipped || b.speaker.quotations.length - a.speaker.quotations.length,
+    )
     .map(({ speaker }) => speaker);
 }
 
@@ -56,19 +78,30 @@ export function speakersMeant(typed: string, speakers: readonly Speaker[]): read
 function bestFits(typed: string, speakers: readonly Speaker[]): { best: Fit; first: readonly Speaker[] } {
   const wanted = meaningfulWords(typed);
   if (wanted.length === 0) return { best: fits.none, first: [] };
-  const ranked = speakers.map((speaker) => ({ speaker, fit: fitOf(wanted, speaker) }));
+  const written = foldedText(typed);
+  const ranked = speakers.map((speaker) => ({ speaker, fit: fitOf(wanted, written, speaker) }));
   const best = ranked.reduce<Fit>((highest, { fit }) => (fit > highest ? fit : highest), fits.none);
   const first = ranked.filter(({ fit }) => fit > fits.none && fit === best).map(({ speaker }) => speaker);
   return { best, first };
 }
 
-function fitOf(wanted: readonly string[], speaker: Speaker): Fit {
+/** Whether one slip of the finger, wherever it fell, parts what was typed from a whole name or alias of five letters or more. */
+function isSlipOf(written: string, wanted: string, speaker: Speaker): boolean {
+  return formsOf(speaker).some(
+    ({ text, written: known, role }) =>
+      !role && known.length >= 5 && (isOneSlipApart(written, known) || isOneSlipApart(wanted, text)),
+  );
+}
+
+function fitOf(wanted: readonly string[], written: string, speaker: Speaker): Fit {
   const forms = formsOf(speaker);
+  if (forms[0]?.written === written) return fits.exact;
   const text = wanted.join(' ');
   if (forms.some((form) => form.text === text)) return fits.whole;
   const name = forms[0]?.words ?? [];
-  if (name.length > 1 && name.every((word) => wanted.includes(word))) return fits.words;
   const words = new Set(forms.flatMap((form) => form.words));
+  if (name.length > 1 && name.every((word) => wanted.includes(word)))
+    return wanted.every((word) => words.has(word) || links.has(word)) ? fits.covered : fits.words;
   const heads = new Set(forms.flatMap((form) => [...form.heads]));
   let fit: Fit = fits.words;
   let headed = false;
@@ -91,13 +124,16 @@ function lower(a: Fit, b: Fit): Fit {
   return a < b ? a : b;
 }
 
+function higher(a: Fit, b: Fit): Fit {
+  return a > b ? a : b;
+}
+
 function formsOf(speaker: Speaker): readonly Form[] {
   const known = remembered.get(speaker);
   if (known !== undefined) return known;
   const names = [speaker.name, ...speaker.aliases].map((name) => formOf(name, isProperName(name)));
-  const forms = [...names, ...speaker.roles.map((role) => formOf(role, false))].filter(
-    (form) => form.words.length > 0,
-  );
+  const roles = speaker.roles.map((role) => ({ ...formOf(role, false), role: true }));
+  const forms = [...names, ...roles].filter((form) => form.words.length > 0);
   remembered.set(speaker, forms);
   return forms;
 }
@@ -109,7 +145,7 @@ function formOf(form: string, everyWord: boolean): Form {
   const link = words.findIndex((word) => links.has(word));
   const head = link > 0 ? words[link - 1] : words.at(-1);
   const heads = everyWord ? words : head === undefined ? [] : [head];
-  return { text: words.join(' '), words, heads: new Set(heads) };
+  return { text: words.join(' '), written: foldedText(form), role: false, words, heads: new Set(heads) };
 }
 
 /** Whether each word is capitalised: a person's name, of which the first name alone is enough. */

@@ -29,6 +29,8 @@ export function quotationCountText(count: number, locale: Locale): string {
 function labelOf(speaker: Speaker, locale: Locale): string {
   const role = speaker.roles[0];
   const count = quotationCountText(quotationCount(speaker), locale);
-  const label = [speaker.name, ...(role === undefined ? [] : [role]), count].join(' · ');
+  // Of two bearers of one name each has its role in the name.
+  const told = role === undefined || speaker.name.endsWith(`(${role})`);
+  const label = [speaker.name, ...(told ? [] : [role]), count].join(' · ');
   return label.length <= longest ? label : speaker.name;
 }

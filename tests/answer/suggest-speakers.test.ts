@@ -1,5 +1,11 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chooseSpeaker, suggestSpeakers } from '../../src/answer/suggest-speakers.ts';
+import { listSpeakers } from '../../src/reading/list-speakers.ts';
+import { readArticles } from '../../src/reading/read-articles.ts';
+import { readFreshStory } from '../reading/fresh-article.ts';
 import { madeUpSpeaker } from './made-up-reading.ts';
 
 const speakers = [
@@ -81,5 +87,80 @@ describe('suggestions while typing', () => {
       'Ferrel Oduya',
       'Joana Ferrer',
     ]);
+  });
+
+  it('put a whole name that is one slip away, wherever the slip fell, before words that are nearly so', () => {
+    for (const typed of ['Ooana Ferrer', 'Joana Ferre', 'JoanaFerrer', 'teh administration'])
+      expect(suggestSpeakers(typed, speakers)[0]?.name, typed).toBe(
+        typed.startsWith('teh') ? 'Hollis administration' : 'Joana Ferrer',
+      );
+  });
+});
+
+describe('two people of one name', () => {
+  const bearers = [
+    madeUpSpeaker('Robert Lang (Fire Chief)', [], { roles: ['Fire Chief'], aliases: ['Robert Lang'] }),
+    madeUpSpeaker('Robert Lang (poet)', [], { roles: ['poet'], aliases: ['Robert Lang'] }),
+  ];
+
+  it('are both offered by the name, and each is meant with the role', () => {
+    expect(suggestSpeakers('robert lan', bearers)).toHaveLength(2);
+    expect(chooseSpeaker('Robert Lang', bearers)).toEqual({ speaker: null, others: bearers });
+    for (const typed of ['Robert Lang (poet)', 'robert lang poet', 'poet Robert Lang', 'the poet'])
+      expect(chooseSpeaker(typed, bearers).speaker, typed).toBe(bearers[1]);
+    expect(chooseSpeaker('Robert Lang (Fire Chief)', bearers).speaker).toBe(bearers[0]);
+  });
+});
+
+describe('the speakers of eighty made-up stories', () => {
+  const root = fileURLToPath(new URL('../reading/articles', import.meta.url));
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.md'),
+  );
+  const articles = files.sort().flatMap((file) =>
+    readFreshStory(`${root}/${file}`).articles.map((article) => ({
+      ...article,
+      id: `${file} ${article.id}`,
+    })),
+  );
+  const everybody = listSpeakers(readArticles(articles));
+  const forms = everybody.flatMap((speaker) =>
+    [speaker.name, ...speaker.aliases].filter((form) => form.length >= 5).map((form) => ({ speaker, form })),
+  );
+
+  const typo = fc
+    .tuple(
+      fc.constantFrom(...forms),
+      fc.nat(1000),
+      fc.constantFrom('missing', 'extra', 'wrong', 'swapped'),
+      fc.constantFrom(...'aeiounrstlkmz'),
+    )
+    .map(([{ speaker, form }, place, kind, letter]) => {
+      const at = place % form.length;
+      const rest = form.slice(at + 1);
+      const typed = {
+        missing: form.slice(0, at) + rest,
+        extra: form.slice(0, at) + letter + form.slice(at),
+        wrong: form.slice(0, at) + letter + rest,
+        swapped: form.slice(0, at) + rest.slice(0, 1) + form.slice(at, at + 1) + rest.slice(1),
+      }[kind];
+      return { speaker, form, typed };
+    });
+
+  it('are among the first five for any name or alias with one slip, of a hundred and fifty', () => {
+    expect(everybody.length).toBeGreaterThan(150);
+    fc.assert(
+      fc.property(typo, ({ speaker, typed }) => {
+        expect(suggestSpeakers(typed, everybody).slice(0, 5).includes(speaker), typed).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('are found by their names without accents', () => {
+    for (const { speaker, form } of forms) {
+      const plain = form.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
+      expect(suggestSpeakers(plain, everybody).slice(0, 5).includes(speaker), form).toBe(true);
+    }
   });
 });
