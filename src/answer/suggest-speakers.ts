@@ -24,7 +24,7 @@ type Fit = (typeof fits)[keyof typeof fits];
 interface Form {
   /** The words that tell, with one space between. */
   readonly text: string;
-  /** All of its folded words. */
+  /** All of it, without case and accents. */
   readonly written: string;
   readonly role: boolean;
   readonly words: readonly string[];
@@ -46,7 +46,7 @@ const links = new Set('of for to at in on from de del para en y and'.split(' '))
  */
 export function suggestSpeakers(typed: string, speakers: readonly Speaker[]): readonly Speaker[] {
   const wanted = meaningfulWords(typed);
-  const written = foldedText(typed);
+  const written = plainly(typed);
   const ranked = speakers.map((speaker) => {
     const fit = wanted.length === 0 ? fits.whole : fitOf(wanted, written, speaker);
     const slipped = fit < fits.whole && isSlipOf(written, wanted.join(' '), speaker);
@@ -78,7 +78,7 @@ export function speakersMeant(typed: string, speakers: readonly Speaker[]): read
 function bestFits(typed: string, speakers: readonly Speaker[]): { best: Fit; first: readonly Speaker[] } {
   const wanted = meaningfulWords(typed);
   if (wanted.length === 0) return { best: fits.none, first: [] };
-  const written = foldedText(typed);
+  const written = plainly(typed);
   const ranked = speakers.map((speaker) => ({ speaker, fit: fitOf(wanted, written, speaker) }));
   const best = ranked.reduce<Fit>((highest, { fit }) => (fit > highest ? fit : highest), fits.none);
   const first = ranked.filter(({ fit }) => fit > fits.none && fit === best).map(({ speaker }) => speaker);
@@ -145,7 +145,7 @@ function formOf(form: string, everyWord: boolean): Form {
   const link = words.findIndex((word) => links.has(word));
   const head = link > 0 ? words[link - 1] : words.at(-1);
   const heads = everyWord ? words : head === undefined ? [] : [head];
-  return { text: words.join(' '), written: foldedText(form), role: false, words, heads: new Set(heads) };
+  return { text: words.join(' '), written: plainly(form), role: false, words, heads: new Set(heads) };
 }
 
 /** Whether each word is capitalised: a person's name, of which the first name alone is enough. */
@@ -158,4 +158,10 @@ function meaningfulWords(name: string): string[] {
   const words = foldedWords(name.replace(/\([^)]*\)/g, ' ')).map(({ word }) => word.replace(/'s?$/, ''));
   const kept = words.filter((word) => !passedOver.has(word));
   return kept.length > 0 ? kept : words.length > 0 ? words : foldedText(name).split(' ').filter(Boolean);
+}
+
+/** All signs kept but case, accents and the form of apostrophes, so that a slip changes one of them. */
+function plainly(text: string): string {
+  const bare = text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'");
+  return bare.toLowerCase().replace(/\s+/g, ' ').trim();
 }
