@@ -93,6 +93,24 @@ describe.skipIf(chromiumPath === null)('the preview in a browser', { timeout: 60
     await close();
   });
 
+  it('offers the few values an option has in the member’s words, and sends a command without any option', async () => {
+    const { page, close } = await openTab(browser, trial);
+    await page.keyboard.type('/story ');
+    await page.keyboard.press('Enter');
+    await page.getByRole('listitem').last().getByText('This channel reads').waitFor();
+    await page.keyboard.type('/story ');
+    await page.getByRole('button', { name: 'Add option for' }).click();
+    await page.keyboard.type('whole');
+    expect(await page.getByRole('option').allTextContents()).toEqual(['The whole server']);
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Add option undo' }).click();
+    await page.keyboard.type('true');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('listitem').last().getByText('The choice could not be saved').waitFor();
+    await close();
+  });
+
   it('turns to more, opens the context, and shares a private answer, by its buttons', async () => {
     const { page, close } = await openTab(browser, trial);
     await page.keyboard.type('/quote petro');

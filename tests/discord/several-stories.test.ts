@@ -236,6 +236,18 @@ describe.concurrent('two stories on one server', () => {
           expect(listed).toContain('Chosen for this channel: ferry, which is not here any more');
           expect(listed).toContain('bridge/courier.md: has no outlet');
           expect(await seen(bot, slash('story', {}, alone))).not.toContain('has no outlet');
+          const newer = { ...second, story: { ...second.story, revision: 'beef0000beef' } };
+          stories = new Map([...stories, ['ferry', shelved(newer)]]);
+          chosen.clear();
+          const refused = await messageTo(
+            bot.discord,
+            click(shownIn(answer).buttons.get('Share') ?? '', answer, harbour),
+          );
+          expect(readIn(refused)).toContain('The articles have changed');
+          const again = shownIn(refused).buttons.get('Ask again') ?? '';
+          expect(await seen(bot, asked(harbour))).toContain(told.bridge);
+          expect(await seen(bot, click(again, refused, harbour))).toContain(told.ferry);
+          stories = new Map([...stories].filter(([id]) => id !== 'ferry'));
           const share = shownIn(answer).buttons.get('Share') ?? '';
           expect(await seen(bot, click(share, answer, harbour))).toContain('is not here any more');
           const spared = await seen(bot, slash('story', { story: 'tunnel' }, { ...manager, ...harbour }));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Item, Reply } from '../../src/command/reply.ts';
-import { readCustomId } from '../../src/render/discord-button.ts';
+import { readCustomId, storyMark } from '../../src/render/discord-button.ts';
 import type { DiscordFrame } from '../../src/render/discord-frame.ts';
 import { unescapeMarkdown } from '../../src/render/discord-markdown.ts';
 import { renderDiscordMessage } from '../../src/render/discord-message.ts';
@@ -234,7 +234,8 @@ describe('a button of a reply', () => {
         expect(messageFaults(message)).toEqual([]);
         for (const label of ['More', 'Back', 'Share']) {
           const state = readCustomId(buttons.get(label) ?? '', texts);
-          expect(state).toMatchObject({ command: 'find', input: given, revision: 'abc12345' });
+          const from = { revision: 'abc12345', story: storyMark('voyage') };
+          expect(state).toMatchObject({ command: 'find', input: given, ...from });
         }
       }),
       { numRuns: 150 },

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import story from '../../../commands/story.ts';
 import type { Command } from '../../../src/command/command.ts';
+import { offeredCommands, withStoryOption } from '../../../src/command/story-option.ts';
 import {
   commandRegistrations,
   serverRegistrations,
@@ -49,6 +51,39 @@ describe('the commands as Discord registers them', () => {
       default_member_permissions: '32',
     });
     expect(serverRegistrations(madeUpCommands)[0]).not.toHaveProperty('contexts');
+  });
+
+  it('name a story only where there is more than one, and give the few values an option has in every language', () => {
+    const commands = withStoryOption(new Map([...madeUpCommands, story].map((each) => [each.name, each])));
+    const optionsOf = (stories: number) =>
+      new Map(
+        commandRegistrations(offeredCommands(commands.values(), stories)).map((each) => [
+          each.name,
+          'options' in each ? (each.options ?? []).map(({ name }) => name) : null,
+        ]),
+      );
+    expect(optionsOf(1).get('find')).toEqual(['words', 'private']);
+    for (const [name, options] of optionsOf(2)) {
+      if (options !== null) expect(options, name).toContain('story');
+    }
+    expect(optionsOf(1).get('story')).toEqual(optionsOf(2).get('story'));
+    const [registered] = commandRegistrations([story]);
+    expect(registered).toMatchObject({
+      default_member_permissions: '32',
+      contexts: [0, 1, 2],
+      options: [
+        { name: 'story', autocomplete: true },
+        {
+          name: 'for',
+          choices: [
+            { value: 'channel', name_localizations: { 'es-419': 'Este canal' } },
+            { value: 'server', name: 'The whole server' },
+          ],
+        },
+        { name: 'undo', type: 5 },
+      ],
+    });
+    expect(registrationDifferences(commandRegistrations([story]), commandRegistrations([story]))).toEqual([]);
   });
 
   it('are refused with everything that Discord would refuse', () => {

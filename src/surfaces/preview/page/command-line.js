@@ -50,7 +50,8 @@ export class CommandLine {
         label: words().options,
         choices: [],
       });
-      this.place.querySelector('button')?.focus();
+      const send = this.place.querySelector('button[type=submit]');
+      if (send instanceof HTMLButtonElement) send.focus();
       return;
     }
     first.input.value = text;
@@ -105,7 +106,7 @@ export class CommandLine {
       element('span', { class: 'command-name' }, `/${shownName(this.command)}`),
       ...[...this.#fields.values()].map((field) => field.box),
       ...missing.map((option) => this.#drawAdder(option)),
-      ...(this.#options.length === 0
+      ...(this.#fields.size === 0
         ? [element('button', { type: 'submit', class: 'adder' }, words().send)]
         : []),
     );

@@ -67,7 +67,8 @@ export async function interact(id, type, data, more = {}) {
     member: {
       user: { ...member, avatar: null, discriminator: '0' },
       roles: [],
-      permissions: '2248473465835073',
+      // A member's usual ones and Manage Server: who tries the bot here may do what a server's manager may.
+      permissions: '2248473465835105',
       flags: 0,
     },
     locale: locale(),
