@@ -128,7 +128,9 @@ async function greet(library: Library, page: string | undefined): Promise<void> 
   const { story } = await library.storyAt(terminalPlace);
   const lines = [
     `Verbatim · ${story.facts.title} · ${story.articles.length} articles`,
-    ...(library.ids.length === 1 ? [] : [`One of ${library.ids.length} stories; /story shows and chooses them.`]),
+    ...(library.ids.length === 1
+      ? []
+      : [`One of ${library.ids.length} stories; /story shows and chooses them.`]),
     ...(page === undefined ? [] : [`In a browser, as on Discord: ${page}`]),
     'Here: type a question, or /ask /quote /verify /sources /help; Tab completes; exit leaves.',
     'On your server: make an application at https://discord.com/developers/applications, put its bot token into',
