@@ -1,73 +1,18 @@
 import type { Quotation } from '../story/quotation.ts';
-import { type FoldedWord, foldedWords } from '../text/folded-words.ts';
 import { type MeaningWord, meaningWords, meansTheSame } from '../text/meaning.ts';
-import { denyingClauses, negationBefore, negationOutside } from '../text/negations.ts';
-import { splitSentences } from '../text/sentences.ts';
+import { negationBefore } from '../text/negations.ts';
+import type { Spoken, StemWeights, Unit } from './spoken-words.ts';
 
-/** One sentence of a quotation, or what it has of one. */
-interface Unit {
-  readonly text: string;
-  readonly folded: readonly FoldedWord[];
-  readonly words: readonly MeaningWord[];
-  /** The folded words with a space before, between and after. */
-  readonly line: string;
-  readonly denies: boolean;
-  readonly numbers: readonly string[];
-}
-
-/** A quotation as it is compared with others of its speaker. */
-export interface Spoken {
-  readonly quotation: Quotation;
-  readonly units: readonly Unit[];
-  /** What two wordings of one utterance share at least two of. */
-  readonly keys: ReadonlySet<string>;
-}
-
-/** How much a stem tells: the fewer quotations have it, the more. */
-export type StemWeights = (stem: string) => number;
-
-/** Thresholds on the share of one sentence's words, by weight, that the other has too. */
-const least = { smaller: 0.7, larger: 0.35, fragment: 0.5 } as const;
-const cognateLetters = 5;
-const mostUnits = 40;
-
-/** Reads a quotation's sentences for comparison. */
-export function spokenWords(quotation: Quotation): Spoken {
-  const { text } = quotation.passage;
-  const outside = negationOutside(
-    quotation.passage.article.body,
-    quotation.attribution.span.start,
-    quotation.passage.span,
-  );
-  const units = splitSentences(text)
-    .slice(0, mostUnits)
-    .map(({ start, end }, index): Unit => {
-      const sentence = text.slice(start, end);
-      const folded = foldedWords(sentence);
-      return {
-        text: sentence,
-        folded,
-        words: meaningWords(sentence),
-        line: ` ${folded.map(({ word }) => word).join(' ')} `,
-        denies: denyingClauses(sentence) > 0 || (index === 0 && outside),
-        numbers: sentence.match(/\p{N}+(?:[.,]\p{N}+)*/gu) ?? [],
-      };
-    })
-    .filter(({ words }) => words.length > 0);
-  return { quotation, units, keys: new Set(units.flatMap(({ words }) => words.flatMap(keysOf))) };
-}
-
-/** Weights by how many of the quotations have a stem. */
-export function weighStems(spoken: readonly Spoken[]): StemWeights {
-  const counts = new Map<string, number>();
-  for (const { units } of spoken) {
-    for (const stem of new Set(units.flatMap(({ words }) => words.map((word) => word.stem)))) {
-      counts.set(stem, (counts.get(stem) ?? 0) + 1);
-    }
-  }
-  return (stem) => Math.log(1 + spoken.length / (counts.get(stem) ?? 1));
-}
-
+/**
+ * Thresholds on the share of one sentence's words, by weight, that the other has too. Reported speech is the reporter's
+ * wording: more of it has to agree.
+ */
+const least = {
+  smaller: 0.7,
+  larger: 0.35,
+  fragment: 0.5,
+  reported: { words: 4, smaller: 0.75, larger: 0.6 },
+} as const;
 /** 3 word for word, 2 in most words, 1 in some and at the same day, place or in the same article, 0 not. */
 export type Sureness = 0 | 1 | 2 | 3;
 
@@ -84,10 +29,14 @@ export function compareUtterances(a: Spoken, b: Spoken, weights: StemWeights): S
     (day !== null && day === otherDay) ||
     shareVenue(a.quotation, b.quotation) ||
     sameArticle(a.quotation, b.quotation);
+  const reported = a.quotation.kind === 'indirect' || b.quotation.kind === 'indirect';
+  if (reported && apart) return 0;
   let surest: Sureness = 0;
   for (const unit of a.units) {
     for (const other of b.units) {
-      const sure = sayTheSame(unit, other, { apart, together }, weights);
+      const sure = reported
+        ? reportTheSame(unit, other, weights)
+        : sayTheSame(unit, other, { apart, together }, weights);
       if (sure > surest) surest = sure;
     }
   }
@@ -120,6 +69,24 @@ function sayTheSame(
   return fragment && inOrder(small.line, large.line) >= least.fragment ? 1 : 0;
 }
 
+/**
+ * Whether two reported clauses, or one and a quotation, render one statement: most words of each are in the other, or the
+ * one is a fragment of the other whose words nobody else is quoted or reported with.
+ */
+function reportTheSame(a: Unit, b: Unit, weights: StemWeights): Sureness {
+  if (a.denies !== b.denies || a.numbers.join() !== b.numbers.join()) return 0;
+  const [small, large] = weightOf(a.words, weights) <= weightOf(b.words, weights) ? [a, b] : [b, a];
+  const said = small.words.filter((word) => large.words.some((other) => meansTheSame(word, other)));
+  const stems = new Set(said.map(({ stem }) => stem));
+  const rare = [...stems].every((stem) => weights.count(stem) <= 2);
+  if (stems.size >= 3 && rare && standsIn(small, large)) return 1;
+  const back = large.words.filter((word) => small.words.some((other) => meansTheSame(word, other)));
+  const covered = weightOf(said, weights) / weightOf(small.words, weights);
+  const coveredBack = weightOf(back, weights) / weightOf(large.words, weights);
+  const { words, smaller, larger } = least.reported;
+  return stems.size >= words && covered >= smaller && coveredBack >= larger ? 1 : 0;
+}
+
 /** Whether one stands word for word in the other, and not under a negation that it leaves out. */
 function standsIn(small: Unit, large: Unit): boolean {
   const at = large.line.indexOf(small.line);
@@ -145,21 +112,15 @@ function inOrder(small: string, large: string): number {
 }
 
 function weightOf(words: readonly MeaningWord[], weights: StemWeights): number {
-  return words.reduce((sum, { stem }) => sum + weights(stem), 0);
-}
-
-function keysOf({ stem, related, levelled, language }: MeaningWord): readonly string[] {
-  const cognate = levelled.length >= cognateLetters ? [`~${levelled.slice(0, cognateLetters)}`] : [];
-  return language === 'es' ? [...related, ...cognate] : [stem, ...related, ...cognate];
+  return words.reduce((sum, { stem }) => sum + weights.weight(stem), 0);
 }
 
 function shareSentence(a: Quotation, b: Quotation): boolean {
-  return (
-    sameArticle(a, b) &&
-    a.kind === 'partial' &&
-    b.kind === 'partial' &&
-    a.attribution.span.start === b.attribution.span.start
-  );
+  return sameArticle(a, b) && isPart(a) && isPart(b) && a.attribution.span.start === b.attribution.span.start;
+}
+
+function isPart({ kind }: Quotation): boolean {
+  return kind === 'partial' || kind === 'indirect';
 }
 
 function sameArticle(a: Quotation, b: Quotation): boolean {

@@ -1,20 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { Quotation } from '../story/quotation.ts';
-import {
-  compareUtterances,
-  type Spoken,
-  type StemWeights,
-  spokenWords,
-  weighStems,
-} from './compare-utterances.ts';
+import { compareUtterances } from './compare-utterances.ts';
 import type { Reading } from './reading.ts';
+import { type Spoken, type StemWeights, spokenWords, weighStems } from './spoken-words.ts';
 
 const mostSharing = 400;
 
 /**
  * The readings with an utterance id on every quotation that is one of several wordings, translations or lengths of one
  * and the same utterance, within and across articles. Only words of one speaker are compared, and of a speaker's only
- * those that share words; a quotation inside another is part of its host and gets no id of its own.
+ * those that share words; a quotation inside another is part of its host and gets no id of its own. Reported speech that
+ * renders an utterance has its id too, and never makes one of two quotations.
  */
 export function groupUtterances(readings: readonly Reading[]): readonly Reading[] {
   const quotations = readings.flatMap((reading) => reading.quotations.filter(isComparable));
@@ -37,7 +33,7 @@ export function groupUtterances(readings: readonly Reading[]): readonly Reading[
 }
 
 function isComparable({ kind, speaker }: Quotation): boolean {
-  return speaker !== null && kind !== 'nested' && kind !== 'indirect';
+  return speaker !== null && kind !== 'nested';
 }
 
 /** The numbers of each speaker's quotations, in order. */
@@ -65,6 +61,8 @@ function joinAlike(
   roots: number[],
 ): void {
   const days = new Map(own.map((number) => [number, daysOf(spoken[number])]));
+  const isReported = (number: number) => spoken[number]?.quotation.kind === 'indirect';
+  const quoted = new Set(own.filter((number) => !isReported(number)));
   const pairs = pairsAlike(own, spoken, weights).sort((one, other) => other.sure - one.sure);
   for (const { a, b, sure } of pairs) {
     const [root, other] = [rootOf(a, roots), rootOf(b, roots)];
@@ -72,7 +70,10 @@ function joinAlike(
     const [first, second] = [days.get(root) ?? [], days.get(other) ?? []];
     const apart = first.length > 0 && second.length > 0 && !first.some((day) => second.includes(day));
     if (apart && sure < 3) continue;
+    const byReport = isReported(a) || isReported(b);
+    if (byReport && quoted.has(root) && quoted.has(other)) continue;
     roots[root] = other;
+    if (quoted.has(root)) quoted.add(other);
     days.set(other, [...first, ...second]);
   }
 }

@@ -63,6 +63,15 @@ describe('wordings of one utterance', () => {
     expect(together(lines)).toBe(false);
   });
 
+  it('are grouped with what is reported of them, and reports with each other', () => {
+    const lines = [
+      'Ferrer: every ferry of the island would sail again without coal before spring',
+      'Ferrer: that before spring every ferry of the island will sail without coal',
+    ];
+    expect(together(lines, [{ kind: 'indirect' }, { kind: 'indirect' }])).toBe(true);
+    expect(together(lines, [{ kind: 'direct' }, { kind: 'indirect' }])).toBe(true);
+  });
+
   it('have one id, the same at every start', () => {
     const lines = ['Ferrer: the harbour must never be sold', 'Ferrer: The harbour must never be sold!'];
     expect(utterancesOf(lines)).toEqual(utterancesOf(lines));
@@ -96,6 +105,32 @@ describe('words that are not one utterance', () => {
     ];
     expect(together(lines, [{ day: '2024-02-01' }, { day: '2024-02-01' }])).toBe(true);
     expect(utterancesOf(lines, [{ day: '2024-02-01' }, { day: '2024-02-08' }])).toEqual([null, null]);
+  });
+
+  it('stay apart where what is reported agrees in some words, denies, or was said on another day', () => {
+    const reported: Parameters<typeof together>[1] = [{ kind: 'indirect' }, { kind: 'indirect' }];
+    const market = 'Fels: that the market square would be closed to cars from October';
+    expect(together([market, 'Fels: that the market hall would be closed to dogs'], reported)).toBe(false);
+    expect(together([market, market.replace('would', 'would not')], reported)).toBe(false);
+    expect(together([market, market], reported)).toBe(true);
+    const days = [
+      { kind: 'indirect', day: '2024-02-01' },
+      { kind: 'indirect', day: '2024-02-08' },
+    ] as const;
+    expect(together([market, market], days)).toBe(false);
+  });
+
+  it('stay two where only a report is like both', () => {
+    const [first, second, report] = utterancesOf(
+      [
+        'Ferrer: We will close the old market square and every street around the harbour',
+        'Ferrer: Nobody may drive a car to the cathedral, the market square or the harbour street',
+        'Ferrer: that cars would be closed out of the market square and the harbour street',
+      ],
+      [{ day: '2024-02-01' }, { day: '2024-02-08' }, { kind: 'indirect' }],
+    );
+    expect(first === null || first !== second).toBe(true);
+    expect(report === null || report === first || report === second).toBe(true);
   });
 
   it('stay apart where one sentence has both, however alike', () => {
