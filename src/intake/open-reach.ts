@@ -46,10 +46,14 @@ export async function originOf(
     throw error;
   });
   if (found === null) {
+    const host = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}(?:[/?#]|$)/u.test(word);
     throw new Problem({
       where: word,
       what: 'is neither a web address nor a file or folder that is there',
-      remedy: 'A web address begins with https://',
+      remedy:
+        host && !/\.(?:md|txt|html?)$/i.test(word)
+          ? `Did you mean https://${word}?`
+          : 'A web address begins with https://',
     });
   }
   return { ...origin, kind: found.isDirectory() ? 'folder' : 'file' };

@@ -35,11 +35,13 @@ export async function storeFound(
   const copyOf = found.facts.copyOf ?? original;
   const facts = {
     ...stated(found.facts),
-    language: found.facts.language ?? 'en',
+    ...(changed === null ? {} : stated(changed.facts)),
+    language: changed?.facts.language ?? found.facts.language ?? 'en',
     id,
     ...(copyOf === null ? {} : { copyOf }),
   };
-  const remarks = [...doubts, ...said, ...found.notes];
+  const otherFacts = changed === null ? [] : differentFacts(changed.facts, found.facts);
+  const remarks = [...doubts, ...otherFacts, ...said, ...found.notes];
   const comments = [`from ${found.origin}`, ...missing.map((fact) => `missing: ${fact}`), ...remarks];
   const path = join(folder, ...(draft ? [draftsFolder] : []), `${id}.md`);
   if (!(await createFile(path, articleFile(facts, found.body, draft ? comments : [])))) {
@@ -61,6 +63,15 @@ export async function storeFound(
     remarks,
     changes: changed === null ? [] : differentLines(changed.body, found.body),
   };
+}
+
+/** What somebody has curated stays; where the page says otherwise by now, they are told. */
+function differentFacts(stored: FoundFacts, found: FoundFacts): readonly string[] {
+  return wanted.flatMap((fact) =>
+    stored[fact] !== undefined && found[fact] !== undefined && stored[fact] !== found[fact]
+      ? [`its ${fact} reads now: ${found[fact]}`]
+      : [],
+  );
 }
 
 function whyNotStored(id: string, changed: boolean): { what: string; remedy: string } {

@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { Problem } from '../story/problem.ts';
@@ -25,12 +25,23 @@ export async function listStories(corpus: string): Promise<readonly string[]> {
   return stories.sort();
 }
 
+/** As `listStories`; throws a Problem where there is none. */
+export async function someStories(corpus: string): Promise<readonly string[]> {
+  const stories = await listStories(corpus);
+  if (stories.length > 0) return stories;
+  throw new Problem({
+    where: corpus,
+    what: 'holds no story yet',
+    remedy: 'Make one with `add ADDRESS --story "Its name"`',
+  });
+}
+
 /**
  * The folder of a story, by its id or title. Without a name it is the only story there is. Throws a Problem that lists
  * the stories where the name is none of them.
  */
 export async function storyFolder(corpus: string, name: string | undefined): Promise<string> {
-  const stories = await listStories(corpus);
+  const stories = await someStories(corpus);
   const id = name === undefined ? (stories.length === 1 ? stories[0] : undefined) : slug(name);
   if (id !== undefined && stories.includes(id)) return join(corpus, id);
   throw new Problem({
@@ -57,6 +68,12 @@ export async function storyFolderOrNew(
     folder,
     created: await createFile(join(folder, 'story.yaml'), stringify(facts, { lineWidth: 0 })),
   };
+}
+
+/** Takes back a story that was made for articles of which none came; one that has anything in it stays. */
+export async function removeEmptyStory(folder: string): Promise<void> {
+  const names = await readdir(folder);
+  if (names.length === 1 && names[0] === 'story.yaml') await rm(folder, { recursive: true });
 }
 
 async function exists(path: string): Promise<boolean> {

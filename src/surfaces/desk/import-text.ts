@@ -19,10 +19,31 @@ export function importText(
       : []),
     ...outcomes.flatMap(outcomeLines),
     '',
-    `${taken.length - drafts} taken, ${drafts} as draft, ${known} there already, ${nothing} not taken · ${story.folder}`,
-    ...(drafts > 0 ? ['Drafts are not searched. Look with `drafts`, take one with `publish ID`.'] : []),
+    `${[
+      `${taken.length - drafts} taken`,
+      ...(drafts > 0 ? [`${drafts} as ${drafts === 1 ? 'a draft' : 'drafts'}`] : []),
+      ...(known > 0 ? [`${known} there already`] : []),
+      ...(nothing > 0 ? [`${nothing} not taken`] : []),
+    ].join(', ')} · ${story.folder}`,
+    ...nextSteps(taken.filter(({ draft }) => draft)),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+const mostSteps = 5;
+
+/** What somebody has to do to have drafts searched. */
+function nextSteps(drafts: readonly Taken[]): readonly string[] {
+  if (drafts.length === 0) return [];
+  const steps = drafts.slice(0, mostSteps).map(({ id, missing, changes }) => {
+    const asked = missing.filter((fact) => fact === 'outlet' || fact === 'headline');
+    return `  publish ${id}${asked.map((fact) => ` --${fact} …`).join('')}${changes.length > 0 ? ' --replace' : ''}`;
+  });
+  return [
+    'Drafts are not searched. Look at them with `drafts`; to take them:',
+    ...steps,
+    ...(drafts.length > mostSteps ? [`  and ${drafts.length - mostSteps} more: see \`drafts\``] : []),
+  ];
 }
 
 function outcomeLines(outcome: Outcome): readonly string[] {

@@ -1,8 +1,8 @@
 import { Problem } from '../../story/problem.ts';
-import { add } from './add.ts';
-import { check } from './check.ts';
-import { drafts } from './drafts.ts';
-import { publish } from './publish.ts';
+import { add, addHelp } from './add.ts';
+import { check, checkHelp } from './check.ts';
+import { drafts, draftsHelp } from './drafts.ts';
+import { publish, publishHelp } from './publish.ts';
 
 /** What the desk's commands work with. */
 export interface Desk {
@@ -17,14 +17,20 @@ export interface Desk {
   readonly progress: NodeJS.WriteStream | null;
 }
 
-const commands = { add, drafts, publish, check };
+const commands = {
+  add: { run: add, help: addHelp },
+  drafts: { run: drafts, help: draftsHelp },
+  publish: { run: publish, help: publishHelp },
+  check: { run: check, help: checkHelp },
+};
 
 /** The command line's words for whoever keeps the articles. */
 export const deskCommands: readonly string[] = Object.keys(commands);
 
 /**
  * Runs `add`, `drafts`, `publish` or `check` with its words and gives the exit code: 0 where all went as asked, 1 where
- * something given could not be taken, or `check` found an error. Throws a Problem for words that mean nothing.
+ * something given could not be taken, or `check` found an error. With `--help` a command says what it does. Throws a
+ * Problem for words that mean nothing.
  */
 export async function runDesk(words: readonly string[], desk: Desk): Promise<number> {
   const [name = '', ...rest] = words;
@@ -36,5 +42,9 @@ export async function runDesk(words: readonly string[], desk: Desk): Promise<num
       remedy: `Commands: ${deskCommands.join(', ')}`,
     });
   }
-  return command(rest, desk);
+  if (rest.includes('--help') || rest.includes('-h')) {
+    desk.write(`${command.help}\n`);
+    return 0;
+  }
+  return command.run(rest, desk);
 }
