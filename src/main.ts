@@ -8,7 +8,7 @@ import { loadCommands } from './command/load-commands.ts';
 import type { Log } from './command/run-command.ts';
 import { withStoryOption } from './command/story-option.ts';
 import { type Config, programVersion, readConfig } from './config.ts';
-import { type LiveParts, openDiscord, type Parts, pace } from './open-discord.ts';
+import { type LiveParts, loadDiscord, openDiscord, type Parts, pace } from './open-discord.ts';
 import { faultText, Problem } from './story/problem.ts';
 import { memberPace } from './surfaces/discord/member-pace.ts';
 
@@ -25,7 +25,6 @@ async function main(words: readonly string[]): Promise<number> {
   if (rest[0] === 'extract')
     return (await import('./run-extract.ts')).runExtract(process.stdin, process.stdout);
   const corpus = values.corpus ?? config.CORPUS;
-  const commands = withStoryOption(await loadCommands(commandsFolder));
   if (deskWords.has(rest[0] ?? '')) {
     const { runDesk } = await import('./surfaces/desk/run-desk.ts');
     return runDesk(rest, {
@@ -44,14 +43,19 @@ async function main(words: readonly string[]): Promise<number> {
   };
   const { openChoices } = await import('./settings/open-choices.ts');
   const { choices, close } = await openChoices(config.SETTINGS_STORE, log);
+  const offered = async () => withStoryOption(await loadCommands(commandsFolder));
   try {
     if (rest.length > 0) {
       const { openLibrary } = await import('./open-story.ts');
-      return await runOnce(rest, { library: await openLibrary(plan, log, choices), commands, log });
+      const library = await openLibrary(plan, log, choices);
+      return await runOnce(rest, { library, commands: await offered(), log });
     }
     const { openLiveLibrary } = await import('./open-live-library.ts');
-    const library = await openLiveLibrary({ ...plan, commands: commandsFolder }, log, choices);
-    return await serve(config, { library, commands, log }).finally(library.close);
+    const opening = openLiveLibrary({ ...plan, commands: commandsFolder }, log, choices);
+    const loading = Promise.all([offered(), loadSurface(config)]);
+    const library = await opening;
+    const serving = loading.then(([commands]) => serve(config, { library, commands, log }));
+    return await serving.finally(library.close);
   } finally {
     await close();
   }
@@ -71,10 +75,17 @@ async function runOnce(rest: readonly string[], parts: Parts): Promise<number> {
 
 /** The bot, or the prompt, while it runs. */
 function serve(config: Config, parts: LiveParts): Promise<number> {
-  if (config.DISCORD_TOKEN !== undefined || config.DISCORD_PUBLIC_KEY !== undefined) {
-    return runDiscord(config, parts);
-  }
-  return runHere(config, parts);
+  return isOnDiscord(config) ? runDiscord(config, parts) : runHere(config, parts);
+}
+
+/** What `serve` will import, loaded while the stories are opened in their threads. */
+function loadSurface(config: Config): Promise<unknown> {
+  if (isOnDiscord(config)) return loadDiscord(config);
+  return Promise.all([import('./open-preview.ts'), import('./surfaces/terminal/prompt.ts')]);
+}
+
+function isOnDiscord({ DISCORD_TOKEN, DISCORD_PUBLIC_KEY }: Config): boolean {
+  return DISCORD_TOKEN !== undefined || DISCORD_PUBLIC_KEY !== undefined;
 }
 
 /** The preview page and the prompt, on this machine alone. Without a person at the prompt the page stays until a signal. */

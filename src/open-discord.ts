@@ -20,6 +20,13 @@ export interface LiveParts extends Parts {
 /** How often a member may ask: eight times at once, then once a second. */
 export const pace = { burst: 8, perSecond: 1 } as const;
 
+/** What `openDiscord` will import: Discord's client takes a second or two to load. */
+export function loadDiscord({ DISCORD_PUBLIC_KEY }: Config): Promise<unknown> {
+  return DISCORD_PUBLIC_KEY === undefined
+    ? import('./surfaces/discord/gateway.ts')
+    : import('./surfaces/discord/endpoint.ts');
+}
+
 /** Starts the gateway, or the endpoint where there is a public key. `onFatal` hears why it can no longer work. */
 export async function openDiscord(
   { DISCORD_PUBLIC_KEY: publicKey, DISCORD_TOKEN: token = '', ...config }: Config,
