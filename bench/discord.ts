@@ -8,6 +8,8 @@ import { getRequestListener } from '@hono/node-server';
 import { Client } from 'discord.js';
 import { Hono } from 'hono';
 import { loadCommands } from '../src/command/load-commands.ts';
+import type { LiveLibrary } from '../src/library/keep-library.ts';
+import { openLiveLibrary } from '../src/open-live-library.ts';
 import { openLibrary } from '../src/open-story.ts';
 import type { Desk } from '../src/surfaces/discord/answer-interaction.ts';
 import { startGateway } from '../src/surfaces/discord/gateway.ts';
@@ -30,25 +32,27 @@ interface Load {
   readonly bodies: readonly { readonly body: string; readonly signature: string; readonly time: string }[];
 }
 
+interface Opened {
+  /** As the bot runs: its story in a thread of its own. */
+  readonly desk: Desk & { readonly library: LiveLibrary };
+  /** The same with the story in this thread, to tell what the other costs. */
+  readonly here: Desk;
+  readonly questions: readonly string[];
+}
+
 /** Questions of the story's own words: its sentences, so that answers are found and differ. */
-async function openDesk(): Promise<{ readonly desk: Desk; readonly questions: readonly string[] }> {
-  const commands = await loadCommands(new URL('commands/', root));
-  const library = await openLibrary(
-    {
-      corpus: fileURLToPath(new URL('corpus', root)),
-      story: undefined,
-      engine: 'minisearch',
-    },
-    silent,
-  );
+async function openDesk(): Promise<Opened> {
+  const folder = new URL('commands/', root);
+  const commands = await loadCommands(folder);
+  const corpus = fileURLToPath(new URL('corpus', root));
+  const plan = { corpus, story: undefined, engine: 'minisearch' };
+  const library = await openLiveLibrary({ ...plan, commands: folder }, silent);
   const { story } = await library.storyAt({ guild: null, channel: null, manages: true, user: '1' });
   const questions = story.articles.flatMap(({ body }) =>
     splitSentences(body).map(({ start, end }) => body.slice(start, Math.min(end, start + 300))),
   );
-  return {
-    desk: { library, commands, log: silent, pace: memberPace({ burst: 1e9, perSecond: 1e9 }) },
-    questions,
-  };
+  const desk = { library, commands, log: silent, pace: memberPace({ burst: 1e9, perSecond: 1e9 }) };
+  return { desk, here: { ...desk, library: await openLibrary(plan, silent) }, questions };
 }
 
 interface Took {
@@ -92,17 +96,20 @@ function inOrder(took: readonly number[], before: NodeJS.CpuUsage): Took {
   return { each: [...took].sort((a, b) => a - b), processor: (user + system) / 1000 / took.length };
 }
 
-async function benchGateway(desk: Desk, questions: readonly string[]): Promise<void> {
+async function benchGateway({ desk, here, questions }: Opened): Promise<void> {
   const discord = await LoopbackDiscord.start(() => []);
-  const gateway = await startGateway({
-    ...desk,
-    token,
-    api: discord.api,
-    guild: null,
-    onFatal: console.error,
-  });
-  const ours = await frameToCallback(discord, questions);
-  await gateway.stop();
+  const served = async (by: Desk) => {
+    const options = { token, api: discord.api, guild: null, onFatal: console.error };
+    const gateway = await startGateway({ ...by, ...options });
+    const took = await frameToCallback(discord, questions);
+    await gateway.stop();
+    return took;
+  };
+  // Both are asked before either is measured, so that neither pays for what the other then finds compiled.
+  await served(here);
+  await served(desk);
+  const ours = await served(desk);
+  const oursHere = await served(here);
 
   const client = new Client({ intents: [], rest: { api: discord.api } });
   client.on('interactionCreate', (interaction) => {
@@ -115,12 +122,15 @@ async function benchGateway(desk: Desk, questions: readonly string[]): Promise<v
   await discord.stop();
 
   const alone = await answerAlone(desk, questions);
+  const aloneHere = await answerAlone(here, questions);
   const at = ({ each }: Took, share: number) => each[Math.floor(each.length * share)] ?? 0;
   const row = (name: string, took: Took) =>
     `  ${name.padEnd(36)} p50 ${at(took, 0.5).toFixed(2)} ms   p99 ${at(took, 0.99).toFixed(2)} ms   processor ${took.processor.toFixed(2)} ms each`;
   console.log(`Gateway frame to REST callback, ${interactions} questions, one after the other`);
   console.log(row('the bot, /ask over the shipped story', ours));
   console.log(row('  of which answering the question', alone));
+  console.log(row('the bot with its story in one thread', oursHere));
+  console.log(row('  of which answering the question', aloneHere));
   console.log(row('bare discord.js, a fixed text', bare));
   const ratio = (share: number) => (at(ours, share) / at(bare, share)).toFixed(2);
   console.log(
@@ -189,7 +199,8 @@ function sendLoad({ url, bodies }: Load): void {
 
 if (process.argv[2] === 'load') process.once('message', (load: Load) => sendLoad(load));
 else {
-  const { desk, questions } = await openDesk();
-  await benchGateway(desk, questions);
-  await benchEndpoint(desk, questions);
+  const opened = await openDesk();
+  await benchGateway(opened);
+  await benchEndpoint(opened.desk, opened.questions);
+  await opened.desk.library.close();
 }
