@@ -93,6 +93,11 @@ export function verbOf(id: string): ButtonState['does'] | null {
   return keyOf(verbs, written.exec(id)?.[1]);
 }
 
+/** The mark of the story that a button of ours is from, told from its id alone; null for any other id. */
+export function storyOf(id: string): string | null {
+  return written.exec(id)?.[5] ?? null;
+}
+
 /** A text as small print that `readCustomId` finds again, for inputs that the message does not show anyway. */
 export function carriedText(text: string): string {
   return `-# ${carried(text)}`;

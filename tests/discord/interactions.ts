@@ -92,9 +92,17 @@ export function typing(
 }
 
 /** Somebody chooses an entry of a message's context menu. */
-export function onMessage(name: string, content: string, by: AskedBy = {}) {
+export function onMessage(
+  name: string,
+  content: string | APIInteractionResponseCallbackData,
+  by: AskedBy = {},
+) {
   const id = freshId();
-  const message = { id, content, type: 0, flags: 0, components: [], embeds: [], attachments: [] };
+  const shown =
+    typeof content === 'string'
+      ? { content, flags: 0, components: [] }
+      : { content: '', flags: 1 << 15, components: content.components, application_id: '100000000000000001' };
+  const message = { id, type: 0, embeds: [], attachments: [], ...shown };
   const data = { id: freshId(), name, type: 3, target_id: id, resolved: { messages: { [id]: message } } };
   return { ...base(by), type: 2, data };
 }

@@ -166,6 +166,8 @@ describe.concurrent('two stories on one server', () => {
           const named = await messageTo(discord, asked(inland, { story: 'ferry', private: true }));
           const again = shownIn(named).buttons.get('Share') ?? '';
           expect(await seen(bot, click(again, named, inland))).toContain(told.ferry);
+          // A message of the bot's own is verified in the story that it is from.
+          expect(await seen(bot, onMessage('Verify quote', speakers, harbour))).toContain('The Norra ferry');
           expect(await seen(bot, onMessage('Verify quote', '“The steel was rotten”', harbour))).toContain(
             'The Sund bridge',
           );
@@ -184,6 +186,9 @@ describe.concurrent('two stories on one server', () => {
           const choose = (by: AskedBy) => seen(bot, slash('story', { story: 'ferry' }, by));
           expect(await choose(harbour)).toContain('for members who may manage the server');
           expect(await seen(bot, asked(harbour))).toContain(told.bridge);
+          const nothing = { flags: 0, components: [] };
+          const forged = click('1ra0.0.story.{"story":"ferry","for":"server"}', nothing, harbour);
+          expect(await seen(bot, forged)).toContain('for members who may manage the server');
           expect(await choose(alone)).toContain('You read The Norra ferry');
           expect(await seen(bot, asked(alone))).toContain(told.ferry);
           expect(await seen(bot, asked({ ...alone, member: '7' }))).toContain(told.bridge);

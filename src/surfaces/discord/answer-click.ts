@@ -2,11 +2,12 @@ import type { AnyCommand } from '../../command/command.ts';
 import type { Library, OpenStory, Place } from '../../command/library.ts';
 import type { Reply } from '../../command/reply.ts';
 import { namedStory } from '../../command/story-option.ts';
-import { type ButtonState, readCustomId, shortRevision, storyMark } from '../../render/discord-button.ts';
+import { type ButtonState, readCustomId, shortRevision } from '../../render/discord-button.ts';
 import type { DiscordFrame } from '../../render/discord-frame.ts';
 import { renderDiscordMessage } from '../../render/discord-message.ts';
 import type { Desk } from './answer-interaction.ts';
 import { type Answered, asMessage, frameOf, inPrivate } from './as-message.ts';
+import { markedStory } from './marked-story.ts';
 import { mayUse } from './may-use.ts';
 import * as notices from './notices.ts';
 import type { Incoming } from './read-interaction.ts';
@@ -58,8 +59,8 @@ async function storyBehind(
 ): Promise<OpenStory | null> {
   const named = namedStory(command, input);
   if (story === null && named === undefined) return library.storyAt(place);
-  const id = story === null ? named : library.ids.find((each) => storyMark(each) === story);
-  return id === undefined ? null : library.storyNamed(place, id);
+  if (story !== null) return markedStory(story, place, library);
+  return named === undefined ? null : library.storyNamed(place, named);
 }
 
 /** The page of the passages' paragraphs that an item (from 0) stands on. */

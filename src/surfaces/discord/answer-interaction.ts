@@ -10,6 +10,7 @@ import { answerClick } from './answer-click.ts';
 import { type Answered, asMessage, frameOf, inPrivate } from './as-message.ts';
 import { errorFacts } from './discord-errors.ts';
 import { choicesFaults } from './limits.ts';
+import { storyOfMessage } from './marked-story.ts';
 import { mayUse } from './may-use.ts';
 import type { MemberPace } from './member-pace.ts';
 import * as notices from './notices.ts';
@@ -75,7 +76,9 @@ async function answerCommand(
   if (!mayUse(command, incoming.place)) return inPrivate(notices.managersOnly(locale), incoming, desk);
   const input = bySlash ? incoming.options : (command.message?.input(incoming.text) ?? {});
   const request = { command, options: input, locale };
-  const story = await askedStory(desk.library, incoming.place, request);
+  const { place } = incoming;
+  const behind = bySlash ? null : storyOfMessage(incoming.buttons, place, desk.library);
+  const story = behind ?? (await askedStory(desk.library, place, request));
   const reply = await story.run(request);
   // A reply about the library is nothing to run again: a choice that was made is made.
   if (command.subject === 'library') return inPrivate(reply, incoming, desk);

@@ -3,7 +3,7 @@ import { type Locale, locales } from '../../command/command.ts';
 import type { Place } from '../../command/library.ts';
 import { messageFlags } from '../../render/discord-message.ts';
 import { placeOf } from './place-of.ts';
-import { plainText } from './plain-text.ts';
+import { message, ownButtons, textsOf, wordsOf } from './read-message.ts';
 
 /** What is needed to answer an interaction. The token is a secret for a quarter of an hour. */
 export interface Receipt {
@@ -24,7 +24,13 @@ type Options = Readonly<Record<string, string | boolean>>;
 export type Incoming =
   | { readonly kind: 'ping' }
   | (Asked & { readonly kind: 'command'; readonly name: string; readonly options: Options })
-  | (Asked & { readonly kind: 'message-command'; readonly name: string; readonly text: string })
+  | (Asked & {
+      readonly kind: 'message-command';
+      readonly name: string;
+      readonly text: string;
+      /** The ids of the message's buttons where it is one of ours. */
+      readonly buttons: readonly string[];
+    })
   | (Asked & {
       readonly kind: 'autocomplete';
       readonly name: string;
@@ -61,7 +67,7 @@ const asked = z.object({
   guild_id: snowflake.optional(),
   channel_id: snowflake.optional(),
   channel: z.object({ type: z.number(), parent_id: snowflake.nullish() }).optional().catch(undefined),
-  authorizing_integration_owners: z.record(z.string(), z.unknown()).default({}),
+  authorizing_integration_owners: z.record(z.string(), z.unknown()).default({}).catch({}),
   user: user.optional(),
   member: z.object({ user, permissions: z.string().regex(/^\d+$/) }).optional(),
 });
@@ -70,15 +76,6 @@ const option = z.object({
   name: z.string(),
   value: z.union([z.string(), z.boolean(), z.number()]),
   focused: z.boolean().optional(),
-});
-
-const message = z.object({
-  content: z.string().default(''),
-  flags: z.number().default(0),
-  components: z.array(z.unknown()).default([]),
-  embeds: z.array(z.object({ description: z.string().optional() })).default([]),
-  message_snapshots: z.array(z.object({ message: z.object({ content: z.string() }) })).default([]),
-  interaction_metadata: z.object({ user }).optional(),
 });
 
 const kinds = z.discriminatedUnion('type', [
@@ -134,7 +131,8 @@ export function readInteraction(json: unknown): Incoming | Unreadable {
   if (type === messageEntry) {
     const clicked = resolved?.messages[target ?? ''];
     if (clicked === undefined) return unreadable(json, 'the message is missing');
-    return { ...base, kind: 'message-command', name, text: wordsOf(clicked) };
+    const buttons = ownButtons(clicked, interaction.application_id);
+    return { ...base, kind: 'message-command', name, text: wordsOf(clicked), buttons };
   }
   if (type !== chatInput) return unreadable(json, `a command of type ${type}`);
   return { ...base, kind: 'command', name, options: valuesOf(options) };
@@ -166,38 +164,4 @@ function unreadable(json: unknown, fault: string): Unreadable {
 
 function receiptOf(read: { id: string; application_id?: string | undefined; token: string }): Receipt {
   return { id: read.id, application: read.application_id ?? '0', token: read.token };
-}
-
-const component = z.object({
-  type: z.number(),
-  content: z.string().optional(),
-  components: z.array(z.unknown()).optional(),
-});
-
-function textsOf(components: readonly unknown[]): readonly string[] {
-  return components.flatMap((each) => {
-    const read = component.safeParse(each);
-    if (!read.success) return [];
-    const { type, content, components: inside = [] } = read.data;
-    return type === 10 && content !== undefined ? [content] : textsOf(inside);
-  });
-}
-
-/** What a member reads in a message, whatever kind of message it is: typed, forwarded, or a bot's. */
-function wordsOf({
-  content,
-  components,
-  embeds,
-  message_snapshots: forwarded,
-}: z.infer<typeof message>): string {
-  const texts = [
-    content,
-    ...forwarded.map((each) => each.message.content),
-    ...textsOf(components),
-    ...embeds.map(({ description }) => description ?? ''),
-  ];
-  return texts
-    .filter((text) => text !== '')
-    .map(plainText)
-    .join('\n');
 }
