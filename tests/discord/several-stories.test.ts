@@ -115,6 +115,29 @@ describe.concurrent('two stories on one server', () => {
   );
 
   it(
+    'are chosen and taken back by buttons as well, in the one message that shows them',
+    async () => {
+      await withBot(
+        async (bot) => {
+          const by = { ...manager, ...harbour };
+          const listed = await messageTo(bot.discord, slash('story', {}, by));
+          const choice = shownIn(listed).buttons.get('Read: The Norra ferry') ?? '';
+          const chosen = bot.discord.send(click(choice, listed, by));
+          await until(() => chosen.response);
+          expect(chosen.response?.type).toBe(7);
+          expect(readIn(chosen.message ?? {})).toContain('This channel reads The Norra ferry');
+          expect(await seen(bot, asked(harbour))).toContain(told.ferry);
+          const back = shownIn(chosen.message ?? {}).buttons.get('Take back the choice') ?? '';
+          await seen(bot, click(back, chosen.message ?? {}, by));
+          expect(await seen(bot, asked(harbour))).toContain(told.bridge);
+        },
+        await deskOver(join(corpus, 'by-button.json')),
+      );
+    },
+    slowly,
+  );
+
+  it(
     'can each be named in any question, and are suggested while typing',
     async () => {
       await withBot(

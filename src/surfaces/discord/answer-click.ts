@@ -25,7 +25,9 @@ export async function answerClick(click: Click, desk: Desk): Promise<Answered> {
   if (!mayUse(command, click.place)) return inPrivate(notices.managersOnly(locale), click, desk);
   if (command.subject === 'library') {
     const here = await desk.library.storyAt(click.place);
-    return inPrivate(await here.run({ command, options: input, locale }), click, desk);
+    const reply = await here.run({ command, options: input, locale });
+    const isRefused = reply.kind === 'notice' || reply.kind === 'error';
+    return inPrivate(reply, click, desk, click.private && !isRefused ? 'in place' : 'new');
   }
   const origin = { command: name, input };
   const story = await storyBehind(state, command, click.place, desk.library);

@@ -43,6 +43,7 @@ export function inPrivate(
   reply: Reply,
   { locale }: { readonly locale: Locale },
   desk: { readonly log: Log },
+  where: 'new' | 'in place' = 'new',
 ): Answered {
   const frame: DiscordFrame = {
     locale,
@@ -54,12 +55,12 @@ export function inPrivate(
     private: true,
     paragraphAround: (passage) => passage,
   };
-  return asMessage(reply, frame, desk);
+  return asMessage(reply, frame, desk, where);
 }
 
 /**
- * The reply as a new message, or in place of the one whose button was clicked. Every payload is held against Discord's limits first: one that would be refused is a bug, told
- * with its reference number instead of sent.
+ * The reply as a new message, or in place of the one whose button was clicked. Every payload is held against Discord's limits
+ * first: one that would be refused is a bug, told with its reference number instead of sent.
  */
 export function asMessage(
   reply: Reply,
