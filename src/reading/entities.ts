@@ -65,7 +65,7 @@ export function findEntities(
         name: parts.name,
         words: parts.words,
         gender: parts.gender ?? genderIn(roles),
-        kind: parts.kind,
+        kind: parts.kind === 'unclear' && genderIn(roles) !== null ? 'person' : parts.kind,
         mentions: [mention],
         roles: [...roles],
       };

@@ -12,7 +12,6 @@ import type { Mention } from './mentions.ts';
 import { postSignature } from './paragraph-kinds.ts';
 import type { ParsedArticle, ParsedSentence, ParsedStretch } from './parse-article.ts';
 import type { SceneWithEntities } from './read-scene.ts';
-import { resolveDescriptions } from './resolve-descriptions.ts';
 import { chooseByWeights, resolvePronouns } from './resolve-pronouns.ts';
 import { setOffQuotation } from './set-off-quotation.ts';
 
@@ -22,11 +21,10 @@ export function findQuotations(scene: SceneWithEntities): readonly FoundQuotatio
   const attributed = attributeStretches(scene, attributionModel.speaker);
   const choose = chooseByWeights(attributionModel.pronoun);
   const meant = resolvePronouns(scene, speakersSoFar(attributed), choose);
-  const described = resolveDescriptions(scene);
   const whom = (mention: Mention | null) =>
     mention === null
       ? null
-      : (scene.entities.get(mention) ?? meant.get(mention) ?? described.get(mention) ?? null);
+      : (scene.entities.get(mention) ?? meant.get(mention) ?? scene.described.get(mention) ?? null);
   const turns = findTurns(scene);
   const marked = speechAmong(scene, attributed)
     .filter(({ stretch }) => tellsStory(article, stretch) && holding(turns, stretch.inner) === undefined)

@@ -4,6 +4,7 @@ import { handleUnder } from './find-quotations.ts';
 import type { StoryName } from './name-throughout.ts';
 import type { SceneWithEntities } from './read-scene.ts';
 import type { Named } from './reading.ts';
+import { isUtterance } from './resolve-descriptions.ts';
 import { rolesAt } from './roles-given.ts';
 
 /** Everybody an article names, with the forms and roles it gives, in the order of first mention. */
@@ -21,6 +22,12 @@ export function listNamed(scene: SceneWithEntities, names: ReadonlyMap<Entity, S
       const handle = line === undefined ? null : handleUnder(scene.article, line);
       if (handle !== null) entry.forms.push(handle);
     }
+  }
+  for (const [mention, entity] of scene.described) {
+    const written = scene.article.text.slice(mention.span.start, mention.span.end);
+    const entry = byName.get(names.get(entity)?.name ?? entity.name);
+    if (mention.type === 'it' || isUtterance(written)) continue;
+    entry?.forms.push(written.replace(/^[Tt]he\s+/, ''));
   }
   return Object.freeze(
     [...byName].map(([name, { forms, roles }]) =>

@@ -1,6 +1,7 @@
 import type { Speaker } from '../story/speaker.ts';
 import { byFrequency } from '../text/by-frequency.ts';
 import type { Reading } from './reading.ts';
+import { isUtterance } from './resolve-descriptions.ts';
 
 /** Everybody the articles quote, the most quoted first: one value a speaker, with every form of the name they use. */
 export function listSpeakers(readings: readonly Reading[]): readonly Speaker[] {
@@ -48,6 +49,7 @@ function gather<Value>(
 }
 
 function aliasOf(mention: string | undefined): readonly string[] {
-  if (mention === undefined || /^(?:he|she|they|it|i|we|him|her|who)$/i.test(mention)) return [];
+  if (mention === undefined || isUtterance(mention) || /^(?:he|she|they|it|i|we|him|her|who)$/i.test(mention))
+    return [];
   return [mention.replace(/^the\s+/i, '')];
 }

@@ -6,6 +6,7 @@ import { dateSaid } from './date-passage.ts';
 import type { Entity } from './entities.ts';
 import { findQuotations } from './find-quotations.ts';
 import { listNamed } from './list-named.ts';
+import type { Mention } from './mentions.ts';
 import { nameThroughout, type StoryName } from './name-throughout.ts';
 import { parseArticle } from './parse-article.ts';
 import { readScene, type SceneWithEntities } from './read-scene.ts';
@@ -59,7 +60,7 @@ function quotationsOf(
       kind,
       passage: cut(article, span),
       attribution: cut(article, attribution),
-      speaker: mention === null ? null : (name ?? speakerName(article.body, mention, entity)),
+      speaker: name ?? (mention === null ? null : speakerOf(article, mention, entity)),
       mention: mention === null ? null : cut(article, mention.span),
       role: mention === null ? null : roleOf(scene, mention, entity),
       cue: cue === null ? null : cut(article, cue),
@@ -67,4 +68,10 @@ function quotationsOf(
       utterance: null,
     });
   });
+}
+
+/** What an article without a name for the speaker calls the speaker; null for a pronoun, which names nobody. */
+function speakerOf(article: Article, mention: Mention, entity: Entity | null): string | null {
+  const pronoun = /^(?:he|she|they|it|first-person|other-pronoun)$/.test(mention.type);
+  return pronoun && entity === null ? null : speakerName(article.body, mention, entity);
 }

@@ -1,73 +1,37 @@
+import { kindredRoles } from '../text/kindred-roles.ts';
 import { foldName } from '../text/names.ts';
 import type { Entity } from './entities.ts';
 import type { Mention } from './mentions.ts';
 import type { ParsedSentence } from './parse-article.ts';
-import type { SceneWithEntities } from './read-scene.ts';
 import { rolesAt } from './roles-given.ts';
+import type { Scene } from './scene.ts';
+
+/** An article's mentions, with who is who among its names. */
+export interface NamedScene extends Pick<Scene, 'article' | 'mentions'> {
+  readonly entities: ReadonlyMap<Mention, Entity>;
+}
 
 /** Nouns that stand for what somebody said; their possessor is who said it. */
 const utterances =
   /^(?:statement|post|tweet|letter|speech|remark|remarks|comment|comments|word|words|message|memo|email|note|announcement|declaration|account|testimony|address)$/;
 
-/** Nouns that can stand for one another in later mentions of one person, the nearer kin of a noun first. */
-const kindred: readonly (readonly string[])[] = [
-  ['official', 'secretary', 'minister', 'director', 'commissioner', 'undersecretary', 'chief'],
-  [
-    'leader',
-    'president',
-    'premier',
-    'chancellor',
-    'minister',
-    'mayor',
-    'governor',
-    'king',
-    'queen',
-    'chief',
-    'head',
-    'chairman',
-    'chairwoman',
-    'speaker',
-  ],
-  ['candidate', 'nominee', 'contender', 'hopeful', 'front-runner', 'frontrunner', 'challenger'],
-  ['lawmaker', 'senator', 'sen', 'representative', 'rep', 'congressman', 'congresswoman', 'legislator'],
-  ['spokesman', 'spokeswoman', 'spokesperson'],
-  ['lawyer', 'attorney', 'counsel'],
-  [
-    'professor',
-    'scholar',
-    'historian',
-    'academic',
-    'economist',
-    'scientist',
-    'researcher',
-    'analyst',
-    'expert',
-  ],
-  [
-    'executive',
-    'ceo',
-    'founder',
-    'boss',
-    'owner',
-    'chairman',
-    'businessman',
-    'businesswoman',
-    'billionaire',
-    'mogul',
-  ],
-  ['writer', 'author', 'columnist', 'journalist', 'reporter', 'correspondent', 'editor'],
-];
-
 const outletNouns =
   /^(?:outlet|newspaper|paper|network|magazine|channel|agency|site|website|publication|broadcaster|station|daily)$/;
 const remembered = 40;
 
+/** Whether words end in what somebody said ("Ruiz's post"), which is nobody's name. */
+export function isUtterance(words: string): boolean {
+  return utterances.test(words.toLowerCase().split(/\s+/).at(-1) ?? '');
+}
+
 /** Whom the article's descriptions mean: "the Colombian leader", "the outlet", "the rights chief, Ana Ruiz,", "Ruiz's post". */
-export function resolveDescriptions(scene: SceneWithEntities): ReadonlyMap<Mention, Entity> {
+export function resolveDescriptions(scene: NamedScene): ReadonlyMap<Mention, Entity> {
   const resolved = new Map<Mention, Entity>();
   const people = new Map<Entity, string>();
   const outlets: Entity[] = [];
   const bodies: Entity[] = [];
+  /** The body that did something last, which "it" in "it said" stands for. */
+  let acting: { readonly entity: Entity; readonly mention: Mention } | null = null;
   for (const sentence of scene.article.sentences) {
     for (const mention of scene.mentions[sentence.index] ?? []) {
       const entity = scene.entities.get(mention);
@@ -78,6 +42,7 @@ export function resolveDescriptions(scene: SceneWithEntities): ReadonlyMap<Menti
         people.delete(entity);
         if (entity.kind !== 'body') people.set(entity, roles.join(' ').slice(0, 300));
         if (entity.kind !== 'person') bodies.push(entity);
+        if (entity.kind !== 'person' && !isBehindPreposition(sentence, mention)) acting = { entity, mention };
         if (entity.kind !== 'person' && reports(sentence, mention)) outlets.push(entity);
       } else if (mention.type === 'role' || mention.type === 'body-noun' || mention.type === 'thing') {
         const meant =
@@ -86,17 +51,29 @@ export function resolveDescriptions(scene: SceneWithEntities): ReadonlyMap<Menti
           outletMeant(sentence, mention, outlets) ??
           described(sentence, mention, people, bodies.slice(-remembered));
         if (meant !== null) resolved.set(mention, meant);
+        if (meant?.kind === 'body') acting = { entity: meant, mention };
+        else if (mention.type === 'body-noun' && isSubject(sentence, mention)) acting = null;
+      } else if (mention.type === 'it' && acting !== null && reports(sentence, mention)) {
+        if (mention.sentence - acting.mention.sentence <= 1) resolved.set(mention, acting.entity);
       }
     }
   }
   return resolved;
 }
 
+function isSubject(sentence: ParsedSentence, mention: Mention): boolean {
+  return sentence.clauses.some(({ subject }) => subject === mention.phrase);
+}
+
+function isBehindPreposition(sentence: ParsedSentence, mention: Mention): boolean {
+  return sentence.tags[(sentence.phrases[mention.phrase]?.from ?? 0) - 1] === 'preposition';
+}
+
 function reports(sentence: ParsedSentence, mention: Mention): boolean {
   return sentence.clauses.some(({ subject, verb }) => subject === mention.phrase && verb.reports);
 }
 
-function possessorOf(scene: SceneWithEntities, sentence: ParsedSentence, mention: Mention): Entity | null {
+function possessorOf(scene: NamedScene, sentence: ParsedSentence, mention: Mention): Entity | null {
   const phrase = sentence.phrases[mention.phrase];
   if (phrase === undefined || !utterances.test(sentence.tokens[phrase.head]?.lower ?? '')) return null;
   const owner = sentence.phrases.findIndex(
@@ -114,7 +91,7 @@ function outletMeant(sentence: ParsedSentence, mention: Mention, outlets: readon
 }
 
 /** "the rights chief, Ana Ruiz, …": a description with the name in apposition. */
-function named(scene: SceneWithEntities, sentence: ParsedSentence, mention: Mention): Entity | null {
+function named(scene: NamedScene, sentence: ParsedSentence, mention: Mention): Entity | null {
   const phrase = sentence.phrases[mention.phrase];
   if (phrase === undefined || mention.type !== 'role' || sentence.tags[phrase.to] !== 'comma') return null;
   const index = sentence.phrases.findIndex((other) => other.from === phrase.to + 1 && !other.possessive);
@@ -143,7 +120,7 @@ function described(
   const modifiers = words.slice(0, -1).filter((word) => word.length > 3);
   if (mention.type !== 'role') return bodyCalled(head, modifiers, bodies);
   const recent = [...people].slice(-remembered).reverse();
-  for (const heads of [[head], ...kindred.filter((group) => group.includes(head))]) {
+  for (const heads of [[head], ...kindredRoles(head)]) {
     const meant = personCalled(heads, modifiers, recent);
     if (meant !== null) return meant;
   }

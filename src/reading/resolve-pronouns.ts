@@ -1,4 +1,6 @@
+import { genderOfRole } from '../text/roles.ts';
 import type { Entity } from './entities.ts';
+import { isLocated, roleIn } from './mention-place.ts';
 import type { Mention } from './mentions.ts';
 import type { ParsedSentence } from './parse-article.ts';
 import type { SceneWithEntities } from './read-scene.ts';
@@ -23,6 +25,8 @@ export type Choose = (pronoun: Mention, antecedents: readonly Antecedent[]) => E
 interface Trace {
   last: Mention;
   role: string;
+  /** Whether it has only ever stood behind "in", "from" and the like, as places do. */
+  located: boolean;
   count: number;
   pronounAt: number | null;
   subjectAt: number | null;
@@ -41,6 +45,7 @@ export function resolvePronouns(
 ): ReadonlyMap<Mention, Entity> {
   const traces = new Map<Entity, Trace>();
   const resolved = new Map<Mention, Entity>();
+  const unnamed = new Map<'he' | 'she', Entity>();
   let spoken = 0;
   let speaker: { readonly entity: Entity; readonly sentence: number } | null = null;
   for (const sentence of scene.article.sentences) {
@@ -60,13 +65,15 @@ export function resolvePronouns(
       }
       const named = scene.entities.get(mention);
       if (named !== undefined) {
-        remember(traces, named, mention, roleIn(sentence, mention), false);
+        remember(traces, named, mention, roleIn(sentence, mention), false, isLocated(sentence, mention));
       } else if (mention.type === 'he' || mention.type === 'she') {
         const antecedents = antecedentsOf(sentence, mention, mention.type, traces, speaker);
-        const entity = choose(mention, antecedents);
+        const entity = choose(mention, antecedents) ?? unnamed.get(mention.type) ?? null;
         if (entity === null) continue;
         resolved.set(mention, entity);
-        remember(traces, entity, mention, roleIn(sentence, mention), true);
+        if (antecedents.length > 0) remember(traces, entity, mention, roleIn(sentence, mention), true, false);
+      } else if (mention.type === 'role' && !mention.plural && !scene.described.has(mention)) {
+        keepUnnamed(unnamed, sentence, mention, scene.article.text);
       }
     }
   }
@@ -95,12 +102,14 @@ function remember(
   mention: Mention,
   role: string,
   pronoun: boolean,
+  located: boolean,
 ): void {
   const trace = traces.get(entity);
   traces.delete(entity);
   traces.set(entity, {
     last: mention,
     role,
+    located: located && (trace?.located ?? true),
     count: (trace?.count ?? 0) + 1,
     pronounAt: pronoun ? mention.sentence : (trace?.pronounAt ?? null),
     subjectAt: role.startsWith('subject') ? mention.sentence : (trace?.subjectAt ?? null),
@@ -111,16 +120,20 @@ function remember(
   }
 }
 
-/** What a mention does in its sentence: subject of a reporting or another verb, possessor, behind a preposition, other. */
-function roleIn(sentence: ParsedSentence, mention: Mention): string {
-  const phrase = sentence.phrases[mention.phrase];
-  if (phrase === undefined) return 'other';
-  const clause = sentence.clauses.find(({ subject }) => subject === mention.phrase);
-  if (clause !== undefined) return clause.verb.reports ? 'subject reports' : 'subject';
-  if (phrase.possessive) return 'possessor';
-  const before = sentence.tags[phrase.from - 1];
-  if (before === undefined) return 'first';
-  return before === 'preposition' || before === 'to' ? 'preposition' : before === 'verb' ? 'object' : 'other';
+/** Keeps a subject that the article gives no name ("a woman who …"), for a pronoun that nobody named fits. */
+function keepUnnamed(
+  unnamed: Map<'he' | 'she', Entity>,
+  sentence: ParsedSentence,
+  mention: Mention,
+  text: string,
+): void {
+  if (!roleIn(sentence, mention).startsWith('subject') && sentence.phrases[mention.phrase]?.from !== 0)
+    return;
+  const name = text.slice(mention.span.start, mention.span.end).replace(/^(?:the|an?|one)\s+/i, '');
+  const gender = genderOfRole(name.split(/\s+/).at(-1) ?? '');
+  const entity = { name, words: [], gender, kind: 'person', mentions: [mention], roles: [] } as const;
+  if (gender !== 'he') unnamed.set('she', entity);
+  if (gender !== 'she') unnamed.set('he', entity);
 }
 
 function antecedentsOf(
@@ -132,7 +145,8 @@ function antecedentsOf(
 ): readonly Antecedent[] {
   const recent = [...traces].slice(-remembered).reverse();
   const fitting = recent.filter(
-    ([{ gender: other, kind }]) => kind !== 'body' && (other === null || other === gender),
+    ([{ gender: other, kind }, { located }]) =>
+      kind !== 'body' && !(located && kind === 'unclear') && (other === null || other === gender),
   );
   const most = Math.max(0, ...fitting.map(([, { count }]) => count));
   const role = roleIn(sentence, pronoun);

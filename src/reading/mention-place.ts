@@ -1,0 +1,22 @@
+import type { Mention } from './mentions.ts';
+import type { ParsedSentence } from './parse-article.ts';
+
+/** What a mention does in its sentence: subject of a reporting or another verb, possessor, behind a preposition, other. */
+export function roleIn(sentence: ParsedSentence, mention: Mention): string {
+  const phrase = sentence.phrases[mention.phrase];
+  if (phrase === undefined) return 'other';
+  const clause = sentence.clauses.find(({ subject }) => subject === mention.phrase);
+  if (clause !== undefined) return clause.verb.reports ? 'subject reports' : 'subject';
+  if (phrase.possessive) return 'possessor';
+  const before = sentence.tags[phrase.from - 1];
+  if (before === undefined) return 'first';
+  return before === 'preposition' || before === 'to' ? 'preposition' : before === 'verb' ? 'object' : 'other';
+}
+
+const locative = /^(?:in|near|outside|inside|into|across|throughout|around|from|at)$/;
+
+/** Whether a mention stands behind a preposition that places have before them ("in Utrecht"). */
+export function isLocated(sentence: ParsedSentence, mention: Mention): boolean {
+  const from = sentence.phrases[mention.phrase]?.from ?? 0;
+  return locative.test(sentence.tokens[from - 1]?.lower ?? '');
+}
