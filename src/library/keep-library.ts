@@ -18,6 +18,8 @@ export interface LibraryKeeping {
   readonly startThread: StartThread;
   readonly choices: Choices;
   readonly log: Log;
+  /** Milliseconds between looks at files that gave no sign of change. */
+  readonly lookEvery?: number;
 }
 
 /** A library that follows its corpus while it runs. */
@@ -114,6 +116,7 @@ export async function keepLibrary({
   tellChange();
   const watching = watchCorpus({
     corpus,
+    lookEvery: keeping.lookEvery ?? 30_000,
     log,
     onSign: () => {
       again = true;

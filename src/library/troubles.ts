@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { sep } from 'node:path';
+import { basename, sep } from 'node:path';
 import type { Log } from '../command/run-command.ts';
 import { type Fault, faultText, Problem } from '../story/problem.ts';
 
@@ -46,9 +46,10 @@ function textOf(faults: readonly Fault[]): string {
   return faults.map(faultText).join('\n');
 }
 
+/** The fault without the way to the corpus. */
 function within(corpus: string, fault: Fault): Fault {
-  const folder = corpus.endsWith(sep) ? corpus : `${corpus}${sep}`;
-  return fault.where?.startsWith(folder) === true
-    ? { ...fault, where: fault.where.slice(folder.length) }
-    : fault;
+  const shorten = (text: string) =>
+    text.replaceAll(`${corpus}${sep}`, '').replaceAll(corpus, basename(corpus));
+  const { where, what } = fault;
+  return { ...fault, what: shorten(what), ...(where === undefined ? {} : { where: shorten(where) }) };
 }

@@ -7,6 +7,8 @@ export interface WatchedCorpus {
   readonly corpus: string;
   /** Called once files have changed and then kept still, and now and then without a sign. */
   readonly onSign: () => void;
+  /** Milliseconds between looks without a sign: mounts and exchanged links give none. */
+  readonly lookEvery: number;
   readonly log: Log;
 }
 
@@ -14,11 +16,9 @@ export interface WatchedCorpus {
 const quiet = 300;
 /** Milliseconds after which a change is looked at although others keep coming. */
 const mostDelay = 5000;
-/** Milliseconds between looks without a sign: mounts and exchanged links give none. */
-const lookEvery = 30_000;
 
 /** Watches the files of a corpus for signs of change; what has changed is for the caller to find out. */
-export function watchCorpus({ corpus, onSign, log }: WatchedCorpus): { close(): Promise<void> } {
+export function watchCorpus({ corpus, onSign, lookEvery, log }: WatchedCorpus): { close(): Promise<void> } {
   let timer: NodeJS.Timeout | undefined;
   let since = 0;
   const sign = () => {

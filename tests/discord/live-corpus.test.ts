@@ -69,7 +69,7 @@ async function changed(files: Readonly<Record<string, string>>) {
   }, slowly);
 }
 
-describe('a bot whose articles change while it runs', () => {
+describe('a bot whose articles change while it runs', { timeout: 60_000 }, () => {
   it('answers from the new articles, and says of a button of the old ones that they have changed', async () => {
     const before = await sent(asked());
     expect(before.text).toContain('12 people');

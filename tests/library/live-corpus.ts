@@ -5,7 +5,7 @@ import type { Worker } from 'node:worker_threads';
 import type { Library, OpenStory } from '../../src/command/library.ts';
 import type { Reply } from '../../src/command/reply.ts';
 import { noChoices } from '../../src/command/shelve-stories.ts';
-import { keepLibrary, type LiveLibrary } from '../../src/library/keep-library.ts';
+import { keepLibrary, type LibraryKeeping, type LiveLibrary } from '../../src/library/keep-library.ts';
 import { startWorker } from '../../src/threads/start-worker.ts';
 import { type Entry, keptLog } from '../discord/made-up-desk.ts';
 import { lightCommand } from './light-commands.ts';
@@ -55,12 +55,12 @@ export interface Kept {
 }
 
 /** A library over the folder in real threads, which have only the light commands. */
-export async function keepLight(folder: string, story?: string): Promise<Kept> {
+export async function keepLight(folder: string, more: Partial<LibraryKeeping> = {}): Promise<Kept> {
   const { log, entries } = keptLog();
   const threads: Worker[] = [];
   const library = await keepLibrary({
     corpus: folder,
-    story,
+    story: undefined,
     choices: noChoices,
     log,
     startThread: (source) => {
@@ -68,6 +68,7 @@ export async function keepLight(folder: string, story?: string): Promise<Kept> {
       threads.push(thread);
       return thread;
     },
+    ...more,
   });
   return { library, log: entries, threads };
 }

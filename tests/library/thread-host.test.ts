@@ -30,7 +30,7 @@ afterAll(async () => {
 
 const errors = () => kept.log.filter(({ level }) => level === 'error');
 
-describe('what a story’s thread is asked', () => {
+describe('what a story’s thread is asked', { timeout: 60_000 }, () => {
   it('may be refused, with what is wrong and what to do', async () => {
     const reply = await run(await kept.library.storyAt(place), 'refuse');
     expect(linesOf(reply)).toEqual(['words: too few. Use more']);
@@ -62,10 +62,10 @@ describe('what a story’s thread is asked', () => {
 
   it('may be answered after it is killed from outside, although its files are broken by then', async () => {
     await corpus.write('ferry', { 'b.md': 'no front matter' });
-    await until(() => kept.log.some(({ message }) => message.startsWith('files are wrong')));
+    await until(() => kept.log.some(({ message }) => message.startsWith('files are wrong')), 60_000);
     const started = kept.threads.length;
     await kept.threads.find(({ threadId }) => threadId !== -1)?.terminate();
-    await until(() => kept.threads.length > started);
+    await until(() => kept.threads.length > started, 60_000);
     const reply = await untilAnswered();
     expect(reply).toEqual(['A ferry sank.']);
   });

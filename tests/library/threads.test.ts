@@ -91,7 +91,7 @@ async function shown(story: OpenStory, name: string, options: Options, locale: L
   };
 }
 
-describe('a story in a thread of its own', () => {
+describe('a story in a thread of its own', { timeout: 60_000 }, () => {
   it('has a request here for every command that asks a story', () => {
     const asking = [...commands.values()].filter(({ subject }) => subject !== 'library');
     expect(new Set(requests.map(([name]) => name))).toEqual(new Set(asking.map(({ name }) => name)));
