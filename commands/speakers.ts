@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineCommand, say } from '../src/command/command.ts';
 import { fact, joined, own, strongFact, title } from '../src/command/piece.ts';
 import type { Item, Piece } from '../src/command/reply.ts';
-import { quotationCount, quotationCountText } from '../src/command/speaker-suggestions.ts';
+import { quotationCount, quotationCountText, withoutCopies } from '../src/command/speaker-suggestions.ts';
 import { storyFooter } from '../src/command/story-footer.ts';
 
 export default defineCommand({
@@ -18,7 +18,7 @@ export default defineCommand({
     const everyone = services.speakers().map((speaker) => ({
       speaker,
       count: quotationCount(speaker),
-      outlets: [...new Set(speaker.quotations.map(({ passage }) => passage.article.outlet))],
+      outlets: [...new Set(withoutCopies(speaker.quotations).map(({ passage }) => passage.article.outlet))],
     }));
     const quoted = everyone.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
     const items = quoted.map(({ speaker, count, outlets }): Item => {

@@ -1,3 +1,4 @@
+import { type Article, countedAs } from '../story/article.ts';
 import { cut, type Passage } from '../story/passage.ts';
 import type { Quotation } from '../story/quotation.ts';
 import { overlaps } from '../text/span.ts';
@@ -21,17 +22,26 @@ const sameClaim = 0.6;
 /** In UTF-16 code units: a passage is not widened beyond this. */
 const longest = 700;
 
-/** The sentences of the best passages, best first. */
+/** The sentences of the best passages, best first; of the same words an original's before its copy's. */
 export function rankSentences(passages: readonly WeighedPassage[]): readonly WeighedSentence[] {
   return passages
     .slice(0, passagesRead)
     .flatMap(({ sentences }) => sentences)
-    .sort((a, b) => b.score - a.score);
+    .sort((a, b) => b.score - a.score || copiesLast(a) - copiesLast(b));
+}
+
+function copiesLast({ passage }: WeighedSentence): number {
+  return passage.reading.article.copyOf === undefined ? 0 : 1;
+}
+
+/** Whether two articles count as one: they are one outlet's, or one is a copy of the other, or both of a third. */
+function countAsOne(one: Article, other: Article): boolean {
+  return one.outlet === other.outlet || countedAs(one) === countedAs(other);
 }
 
 /**
  * What to show of the ranked sentences: the best, then those that add what the question asks for besides, then each
- * outlet's best that comes near; repeats of one claim are folded under "also in".
+ * outlet's best that comes near; repeats of one claim are folded under "also in", where a copy is no outlet of its own.
  */
 export function chooseFindings(question: Question, ranked: readonly WeighedSentence[]): readonly Finding[] {
   const best = ranked[0];
@@ -46,11 +56,11 @@ export function chooseFindings(question: Question, ranked: readonly WeighedSente
       continue;
     const same = chosen.find(({ main }) => saySame(main, sentence));
     if (same !== undefined) {
-      const outlets = [same.main, ...same.copies].map((each) => each.passage.reading.article.outlet);
-      if (!outlets.includes(article.outlet)) same.copies.push(sentence);
+      const told = [same.main, ...same.copies].map((each) => each.passage.reading.article);
+      if (!told.some((other) => countAsOne(other, article))) same.copies.push(sentence);
       continue;
     }
-    const ofOutlet = chosen.filter(({ passage: other }) => other.article.outlet === article.outlet).length;
+    const ofOutlet = chosen.filter(({ passage: other }) => countAsOne(other.article, article)).length;
     const enough = ofOutlet >= mostOfOneOutlet && !adding.includes(sentence);
     if (enough || chosen.length >= mostFindings) continue;
     chosen.push({ main: sentence, passage, copies: [] });

@@ -71,9 +71,14 @@ function byUtterance(quotations: readonly Quotation[]): readonly (readonly Quota
     group.sort(
       (a, b) =>
         kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) ||
-        b.passage.text.length - a.passage.text.length,
+        b.passage.text.length - a.passage.text.length ||
+        copiesLast(a) - copiesLast(b),
     ),
   );
+}
+
+function copiesLast({ passage }: Quotation): number {
+  return passage.article.copyOf === undefined ? 0 : 1;
 }
 
 function newestFirst(a: readonly Quotation[], b: readonly Quotation[]): number {

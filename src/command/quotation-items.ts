@@ -1,4 +1,4 @@
-import type { Article } from '../story/article.ts';
+import { type Article, countedAs } from '../story/article.ts';
 import type { Quotation, QuotationKind } from '../story/quotation.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Locale, Localised } from './command.ts';
@@ -67,9 +67,15 @@ function detailLine({ kind, said }: Quotation, locale: Locale): Line {
   return joined(parts, ' · ');
 }
 
+/** The other articles that have a quotation, a copy and its original as one. */
 function otherArticles(quotation: Quotation, repeats: readonly Quotation[]): readonly Article[] {
-  const articles = new Map(repeats.map(({ passage }) => [passage.article.id, passage.article]));
-  articles.delete(quotation.passage.article.id);
+  const articles = new Map<string, Article>();
+  for (const { passage } of repeats) {
+    const counted = countedAs(passage.article);
+    if (passage.article.copyOf === undefined || !articles.has(counted))
+      articles.set(counted, passage.article);
+  }
+  articles.delete(countedAs(quotation.passage.article));
   return [...articles.values()];
 }
 

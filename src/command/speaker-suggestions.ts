@@ -1,3 +1,5 @@
+import { countedAs } from '../story/article.ts';
+import type { Quotation } from '../story/quotation.ts';
 import type { Speaker } from '../story/speaker.ts';
 import { type Locale, type Suggestion, say } from './command.ts';
 import type { Services } from './services.ts';
@@ -13,9 +15,19 @@ export function speakerSuggestions(typed: string, services: Services, locale: Lo
     .map((speaker) => ({ name: labelOf(speaker, locale), value: speaker.name }));
 }
 
-/** How many of a speaker's words are quoted; reported speech does not count. */
+/** How many of a speaker's words are quoted; reported speech does not count, nor what a copy repeats. */
 export function quotationCount(speaker: Speaker): number {
-  return speaker.quotations.filter(({ kind }) => kind !== 'indirect').length;
+  return withoutCopies(speaker.quotations.filter(({ kind }) => kind !== 'indirect')).length;
+}
+
+/** Quotations without those that stand in the original, or in another copy of it, in the same words. */
+export function withoutCopies(quotations: readonly Quotation[]): readonly Quotation[] {
+  const originals = quotations.filter(({ passage }) => passage.article.copyOf === undefined);
+  const copies = quotations.filter(({ passage }) => passage.article.copyOf !== undefined);
+  const words = ({ passage }: Quotation) => `${countedAs(passage.article)} ${passage.text}`;
+  const told = new Set(originals.map(words));
+  const added = copies.filter((quotation) => !told.has(words(quotation)) && told.add(words(quotation)));
+  return [...originals, ...added];
 }
 
 /** "1 quotation", "3 citas". */

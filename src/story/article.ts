@@ -51,6 +51,11 @@ export interface Story {
   readonly revision: string;
 }
 
+/** The id of the article as which this one counts wherever outlets are counted: that of the original for a copy. */
+export function countedAs(article: Article): string {
+  return article.copyOf ?? article.id;
+}
+
 /** Where a reader finds the article on the web; null where no address is known. */
 export function addressOf(article: Article): string | null {
   return article.url ?? article.syndicatedUrl ?? null;
