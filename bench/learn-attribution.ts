@@ -1,13 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { parseArticle } from '../src/reading/parse-article.ts';
 import { readScene } from '../src/reading/read-scene.ts';
+import { reportNumbers, reportPlaces } from '../src/reading/report-signals.ts';
 import { signalNames, wordPlaces } from '../src/reading/speech-signals.ts';
-import type { StoredTreeModel } from '../src/reading/tree-model.ts';
+import type { TreeModel } from '../src/reading/tree-model.ts';
 import { readAnnotated } from './learning/annotated.ts';
 import { learnCueRates } from './learning/cue-rates.ts';
 import { pronounExamples } from './learning/pronoun-examples.ts';
 import { learnWeights, startNumbering, type Weights } from './learning/ranking.ts';
-import { reportExamples } from './learning/report-examples.ts';
+import { reportCases, reportExamples } from './learning/report-examples.ts';
 import { speakerExamples } from './learning/speaker-examples.ts';
 import { speechCases } from './learning/speech-cases.ts';
 import { learnTrees, storedTrees } from './learning/tree-learning.ts';
@@ -26,7 +27,7 @@ type Scenes = typeof scenes;
 
 const speaker = learnSpeaker(scenes);
 const pronoun = learnPronoun();
-const report = learnReport();
+const report = learnReport(scenes);
 const model = {
   cueRates: Object.fromEntries([...rates].sort(([a], [b]) => (a < b ? -1 : 1))),
   speaker: Object.fromEntries(speaker),
@@ -35,7 +36,8 @@ const model = {
 };
 store('attribution-model', model);
 console.error(`${speaker.length} + ${pronoun.length} + ${report.length} weights kept`);
-store('speech-model', learnSpeech());
+store('speech-model', storedTrees(learnAcross(learnSpeaker, speechCases), signalNames, wordPlaces));
+store('report-model', storedTrees(learnAcross(learnReport, reportCases), reportNumbers, reportPlaces));
 
 function store(name: string, learnt: object): void {
   const file = new URL(`../src/reading/${name}.json`, import.meta.url);
@@ -49,14 +51,14 @@ function learnSpeaker(from: Scenes): Weights {
   return learnWeights(examples, numbering, { rounds: 12 });
 }
 
-/** Each fifth of the articles is attributed by what the others taught, as unseen articles will be. */
-function learnSpeech(): StoredTreeModel {
+/** Trees over what weights make of articles: each fifth is read by what the others taught, as unseen articles will be. */
+function learnAcross(learn: (from: Scenes) => Weights, casesOf: typeof speechCases): TreeModel {
   const folds = [0, 1, 2, 3, 4].map((fold) => {
-    const weights = new Map(learnSpeaker(scenes.filter((_, index) => index % 5 !== fold)));
+    const weights = new Map(learn(scenes.filter((_, index) => index % 5 !== fold)));
     const own = scenes.filter((_, index) => index % 5 === fold);
-    return own.flatMap(({ gold, scene }) => speechCases(scene, gold, weights));
+    return own.flatMap(({ gold, scene }) => casesOf(scene, gold, weights));
   });
-  return storedTrees(learnTrees(folds), signalNames, wordPlaces);
+  return learnTrees(folds);
 }
 
 /** Twice, so that whom a pronoun stands for can go by what was learnt of the pronouns before it. */
@@ -74,9 +76,9 @@ function learnPronoun(): Weights {
   return weights;
 }
 
-function learnReport(): Weights {
+function learnReport(from: Scenes): Weights {
   const numbering = startNumbering();
-  const cues = scenes.flatMap(({ gold, scene }) => reportExamples(scene, gold, numbering));
+  const cues = from.flatMap(({ gold, scene }) => reportExamples(scene, gold, numbering));
   console.error(`${cues.length} cues that may report`);
   return learnWeights(cues, numbering, { rounds: 8, smallest: 0.08 });
 }

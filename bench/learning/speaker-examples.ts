@@ -42,7 +42,10 @@ export function speakerExamples(scene: Scene, gold: Annotated, { numberOf }: Num
     const chosen = candidates[right.indexOf(true)] ?? { mention: null, clause: null };
     history.push(historyOf(scene, stretch, chosen));
     if (best <= 0) continue;
-    examples.push({ features: candidates.map(({ features }) => features.map(numberOf)), right });
+    const features = candidates.map((candidate) =>
+      candidate.features.map((feature) => numberOf(`${candidate.family} ${feature}`)),
+    );
+    examples.push({ features, right });
   }
   return examples;
 }

@@ -1,5 +1,7 @@
 import { attributeStretches } from '../../src/reading/attribute-stretches.ts';
+import { families } from '../../src/reading/candidate-features.ts';
 import type { Scene } from '../../src/reading/scene.ts';
+import { byFamily } from '../../src/reading/score-features.ts';
 import { speechSignals } from '../../src/reading/speech-signals.ts';
 import type { Annotated } from './annotated.ts';
 import type { Case } from './tree-learning.ts';
@@ -10,7 +12,7 @@ export function speechCases(
   gold: Annotated,
   weights: ReadonlyMap<string, number>,
 ): readonly Case[] {
-  const attributed = attributeStretches(scene, weights);
+  const attributed = attributeStretches(scene, byFamily(weights, families));
   const signals = speechSignals(scene, attributed);
   return attributed.flatMap(({ stretch: { inner } }, index) => {
     const speech = gold.direct.some(

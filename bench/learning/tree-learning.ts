@@ -7,6 +7,8 @@ export interface Case {
   readonly so: boolean;
 }
 
+/** Words that stand in a place less often than this are not told apart, and as many cases as `prior` speak for the usual. */
+const rarest = 3;
 const prior = 6;
 
 /** Trees over the folds' cases; the shares of words are taken from the other folds, so that no example tells of itself. */
@@ -40,7 +42,7 @@ function sharesOf(cases: readonly Case[], usual: number): readonly ReadonlyMap<s
     }
     return new Map(
       [...counts]
-        .filter(([, { all }]) => all >= 3)
+        .filter(([, { all }]) => all >= rarest)
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([word, { so, all }]) => [
           word,

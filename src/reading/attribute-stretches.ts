@@ -1,9 +1,14 @@
-import type { Candidate, History } from './candidate-features.ts';
+import type { Candidate, Family, History } from './candidate-features.ts';
 import { findCandidates } from './find-candidates.ts';
 import type { ParsedStretch } from './parse-article.ts';
 import type { SpeakersSoFar } from './resolve-pronouns.ts';
 import type { Scene } from './scene.ts';
 import { scoreFeatures } from './score-features.ts';
+
+/** Weights of the features of `findCandidates`, by the family of the candidate. */
+export type SpeakerWeights = ReadonlyMap<Family, ReadonlyMap<string, number>>;
+
+const none: ReadonlyMap<string, number> = new Map();
 
 /** A stretch with the candidate that fits it best, and how far it leads the next (in log-odds). */
 export interface Attributed {
@@ -13,14 +18,14 @@ export interface Attributed {
 }
 
 /** Gives each stretch, in order, its likeliest speaker under the weights; earlier choices inform later ones. */
-export function attributeStretches(
-  scene: Scene,
-  weights: ReadonlyMap<string, number>,
-): readonly Attributed[] {
+export function attributeStretches(scene: Scene, weights: SpeakerWeights): readonly Attributed[] {
   const history: History[] = [];
   return scene.article.stretches.flatMap((stretch) => {
     const ranked = findCandidates(scene, stretch, history)
-      .map((candidate) => ({ candidate, score: scoreFeatures(candidate.features, weights) }))
+      .map((candidate) => ({
+        candidate,
+        score: scoreFeatures(candidate.features, weights.get(candidate.family) ?? none),
+      }))
       .sort((a, b) => b.score - a.score);
     const [best, next] = ranked;
     if (best === undefined) return [];

@@ -1,11 +1,13 @@
+import type { SpeakerWeights } from './attribute-stretches.ts';
 import stored from './attribution-model.json' with { type: 'json' };
+import { families } from './candidate-features.ts';
+import { byFamily } from './score-features.ts';
 
 /** Numbers learnt by `bench/learn-attribution.ts`: no text, only verbs and names of features with a weight each. */
 export interface AttributionModel {
   /** How often a verb, of all the times it stands outside quotation marks, attributes words to somebody. */
   readonly cueRates: ReadonlyMap<string, number>;
-  /** Weights of the features of `findCandidates`. */
-  readonly speaker: ReadonlyMap<string, number>;
+  readonly speaker: SpeakerWeights;
   /** Weights of the features by which `resolvePronouns` ranks antecedents. */
   readonly pronoun: ReadonlyMap<string, number>;
   /** Weights of the features of `findReports`: positive where the words report speech. */
@@ -14,7 +16,7 @@ export interface AttributionModel {
 
 export const attributionModel: AttributionModel = Object.freeze({
   cueRates: new Map(Object.entries(stored.cueRates)),
-  speaker: new Map(Object.entries(stored.speaker)),
+  speaker: byFamily(new Map(Object.entries(stored.speaker)), families),
   pronoun: new Map(Object.entries(stored.pronoun)),
   report: new Map(Object.entries(stored.report)),
 });

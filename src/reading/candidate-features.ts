@@ -8,12 +8,18 @@ export const reach = 70;
 /** How often a verb, of all the times it stands outside quotation marks, attributes words to somebody. */
 export type CueRates = ReadonlyMap<string, number>;
 
+/** Candidates of one family are described by the same features: in the stretch's sentence, near it, the speaker before, nobody. */
+export const families = ['in', 'near', 'going on', 'nobody'] as const;
+export type Family = (typeof families)[number];
+
 /** Somebody who may have said a stretch, and what speaks for and against it. */
 export interface Candidate {
   /** Null for the candidate that nobody is named. */
   readonly mention: Mention | null;
   readonly place: 'same' | 'before' | 'after' | 'previous' | 'nobody';
   readonly clause: Clause | null;
+  /** Which weights its features go by. */
+  readonly family: Family;
   readonly features: readonly string[];
 }
 

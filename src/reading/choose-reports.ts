@@ -1,15 +1,18 @@
 import { overlaps, type Span } from '../text/span.ts';
 import { findReports, type Report } from './find-reports.ts';
+import stored from './report-model.json' with { type: 'json' };
+import { reportNumbers, reportPlaces, reportSignals, type Weighed } from './report-signals.ts';
 import type { Scene } from './scene.ts';
 import { scoreFeatures } from './score-features.ts';
+import { oddsOf, readTreeModel } from './tree-model.ts';
 
 /** How likely words must be to report speech before they count, where the cue tells of words and where of a thought. */
-const thresholds = { spoken: 0.45, thought: 0.83 } as const;
+const thresholds = { spoken: 0.45, thought: 0.6 } as const;
 
-interface Weighed {
-  readonly report: Report;
-  readonly likelihood: number;
-}
+/** Cues whose likeliest reading is less likely than this are not judged. */
+export const leastLikely = 0.1;
+
+const model = readTreeModel(stored, reportNumbers, reportPlaces);
 
 /** The reported speech of an article. */
 export function chooseReports(scene: Scene, weights: ReadonlyMap<string, number>): readonly Report[] {
@@ -17,6 +20,11 @@ export function chooseReports(scene: Scene, weights: ReadonlyMap<string, number>
     if (scene.article.paragraphs[sentence.paragraph]?.kind !== 'text') return [];
     const ranked = findReports(scene, sentence)
       .flatMap((ways) => likeliest(ways, weights) ?? [])
+      .filter(({ likelihood }) => likelihood > leastLikely)
+      .map((weighed) => {
+        const odds = oddsOf(reportSignals(scene, weighed), model);
+        return { report: weighed.report, likelihood: 1 / (1 + Math.exp(-odds)) };
+      })
       .filter(({ report, likelihood }) => likelihood > thresholds[report.spoken ? 'spoken' : 'thought'])
       .sort((a, b) => b.likelihood - a.likelihood);
     const chosen: Report[] = [];
@@ -27,11 +35,8 @@ export function chooseReports(scene: Scene, weights: ReadonlyMap<string, number>
   });
 }
 
-/**
- * Of the ways to read one cue, the one that is likeliest right: the probability that the words are reported speech which
- * coincides with it by half or more, under a softmax over the ways and "none of them".
- */
-function likeliest(ways: readonly Report[], weights: ReadonlyMap<string, number>): Weighed | null {
+/** Of the ways to read one cue, the one that is likeliest right. */
+export function likeliest(ways: readonly Report[], weights: ReadonlyMap<string, number>): Weighed | null {
   const known = new Map<readonly string[], number>();
   const parts = ways.map(({ shared, features }) => {
     const base = known.get(shared) ?? scoreFeatures(shared, weights);
@@ -40,13 +45,14 @@ function likeliest(ways: readonly Report[], weights: ReadonlyMap<string, number>
   });
   const total = parts.reduce((sum, part) => sum + part, 1);
   let best: Weighed | null = null;
-  for (const report of ways) {
+  for (const [index, report] of ways.entries()) {
     const support = ways.reduce(
       (sum, other, at) => (likeness(report.content, other.content) >= 0.55 ? sum + (parts[at] ?? 0) : sum),
       0,
     );
     const likelihood = support / total;
-    if (best === null || likelihood > best.likelihood) best = { report, likelihood };
+    if (best !== null && likelihood <= best.likelihood) continue;
+    best = { report, likelihood, own: (parts[index] ?? 0) / total, none: 1 / total, ways: ways.length };
   }
   return best;
 }

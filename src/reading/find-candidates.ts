@@ -72,7 +72,8 @@ function candidatesInside(
         mention,
         place: 'same',
         clause,
-        features: features.map((feature) => `in ${feature}`),
+        family: 'in',
+        features,
       });
     }
   });
@@ -158,7 +159,7 @@ function candidatesAround(
         ...mentionFeatures(scene, sentence, phrase, mention, clause),
       ];
       const place = step < 0 ? 'before' : 'after';
-      candidates.push({ mention, place, clause, features: features.map((feature) => `near ${feature}`) });
+      candidates.push({ mention, place, clause, family: 'near', features });
     });
   }
   return candidates;
@@ -178,7 +179,8 @@ function candidateBefore(
     mention: previous.mention,
     place: 'previous',
     clause: previous.clause,
-    features: [...context, `type ${previous.mention.type}`].map((feature) => `going on ${feature}`),
+    family: 'going on',
+    features: [...context, `type ${previous.mention.type}`],
   };
 }
 
@@ -194,6 +196,7 @@ function nobody(
     mention: null,
     place: 'nobody',
     clause: null,
-    features: [...context, 'always'].map((feature) => `nobody ${feature}`),
+    family: 'nobody',
+    features: [...context, 'always'],
   };
 }

@@ -1,5 +1,5 @@
 import type { Clause } from '../text/clauses.ts';
-import { contains, overlaps, type Span } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 import { type Attributed, attributeStretches, speakersSoFar } from './attribute-stretches.ts';
 import { attributionModel } from './attribution-model.ts';
 import { chooseReports } from './choose-reports.ts';
@@ -39,8 +39,7 @@ export function findQuotations(scene: SceneWithEntities): readonly FoundQuotatio
     (paragraph, index) => setOffQuotation(scene, paragraph, index) ?? [],
   );
   const reported = chooseReports(scene, attributionModel.report)
-    .filter(({ mention }) => mention !== null)
-    .filter((report) => !quotesWithin(article, report) && holding(turns, report.content) === undefined)
+    .filter((report) => holding(turns, report.content) === undefined)
     .map((report) => reportedQuotation(article, report, whom(report.mention)));
   return [...marked, ...nested, ...turns, ...setOff, ...reported].sort(
     (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
@@ -106,17 +105,10 @@ function reportedQuotation(article: ParsedArticle, report: Report, entity: Entit
     span: content,
     attribution,
     mention,
-    source: mention?.span ?? null,
+    source: mention.span,
     entity,
     cue,
   };
-}
-
-function quotesWithin({ sentences, stretches }: ParsedArticle, { content, sentence }: Report): boolean {
-  const tokens = sentences[sentence]?.tokens ?? [];
-  return (
-    stretches.length > 0 && tokens.some(({ kind, span }) => kind === 'quotation' && overlaps(span, content))
-  );
 }
 
 /** Whole sentences begin with a capital and end with a full stop, or the comma that stands for it. */

@@ -13,7 +13,7 @@ export interface Report {
   /** What is reported, the introducing "that" included. */
   readonly content: Span;
   readonly sentence: number;
-  readonly mention: Mention | null;
+  readonly mention: Mention;
   readonly cue: Span;
   /** Whether the cue tells of words said or written, not of a thought or a stance. */
   readonly spoken: boolean;
@@ -25,19 +25,19 @@ export interface Report {
 
 const longest = 400;
 
-/** For each cue of a sentence the ways in which it may report speech, for a model to choose one or none. */
+/** For each cue of a sentence that has a subject the ways in which it may report speech, for a model to choose one or none. */
 export function findReports(scene: Scene, sentence: ParsedSentence): readonly (readonly Report[])[] {
   if (sentence.tokens.length > longest) return [];
   const reports = sentence.clauses.map((clause, index) => {
     const mention =
       clause.subject === null ? null : (scene.mentions[sentence.index]?.[clause.subject] ?? null);
     const cue = sentence.tokens[clause.at]?.span;
-    if (cue === undefined || !mayReport(clause, scene.rates)) return [];
+    if (cue === undefined || mention === null || !mayReport(clause, scene.rates)) return [];
     const spoken = tellsOfWords(clause.verb);
     const known = new Map<string, readonly string[]>();
     return shapesOf(sentence, clause, scene.rates).flatMap((shape) => {
       const content = contentOf(sentence, shape);
-      if (content === null) return [];
+      if (content === null || quotes(sentence, shape)) return [];
       const way = `${shape.type} ${shape.from}`;
       const shared = known.get(way) ?? sharedFeatures(sentence, clause, index, mention, shape, scene.rates);
       known.set(way, shared);
@@ -48,6 +48,11 @@ export function findReports(scene: Scene, sentence: ParsedSentence): readonly (r
   return [...reports, ...accordingReports(scene, sentence).map((report) => [report])].filter(
     (ways) => ways.length > 0,
   );
+}
+
+/** What stands in marks is no report: it is quoted. */
+function quotes({ tags }: ParsedSentence, { from, to }: ReportShape): boolean {
+  return tags.slice(from, to).includes('quotation');
 }
 
 /** Verbs that hardly ever attribute are not looked at. */
@@ -79,13 +84,11 @@ function accordingReports(scene: Scene, sentence: ParsedSentence): readonly Repo
         ? { from: comma + 1, to: end, type: 'according', end: 'sentence' }
         : { from: 0, to: tags[at - 1] === 'comma' ? at - 1 : at, type: 'according', end: 'comma' };
     const content = at <= 1 && comma < 0 ? null : contentOf(sentence, shape);
-    if (content === null) return [];
-    const quotes = tags.slice(shape.from, shape.to).includes('quotation');
+    if (content === null || mention === null || quotes(sentence, shape)) return [];
     const features = [
       'according',
       `according ${at <= 1 ? 'first' : 'last'}`,
-      `according subject ${mention?.type ?? 'none'}`,
-      `according quotes ${quotes}`,
+      `according subject ${mention.type}`,
       `according size ${lengthStep(shape.to - shape.from)}`,
     ];
     return [

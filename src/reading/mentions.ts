@@ -1,5 +1,6 @@
 import { foldName, isOfficeAlone, type NameParts, partsOfName } from '../text/names.ts';
 import type { Phrase } from '../text/phrases.ts';
+import { remember } from '../text/remember.ts';
 import { bodyNouns, isRoleNoun } from '../text/roles.ts';
 import type { Span } from '../text/span.ts';
 import type { ParsedArticle, ParsedSentence } from './parse-article.ts';
@@ -54,19 +55,23 @@ function mentionOf(article: ParsedArticle, sentence: ParsedSentence, phrase: Phr
   }
   if (phrase.kind === 'name') {
     const written = article.text.slice(phrase.span.start, phrase.span.end);
-    if (isOfficeAlone(written)) return { ...base, type: 'role', parts: null, plural: false };
-    const parts = partsOfName(written);
-    const type = parts.kind === 'unclear' ? 'name' : parts.kind;
-    return { ...base, type, parts, plural: false };
+    return { ...base, ...nameKind(written), plural: false };
   }
+  return { ...base, ...nounKind(word), parts: null };
+}
+
+const nameKind = remember((written): Pick<Mention, 'type' | 'parts'> => {
+  if (isOfficeAlone(written)) return Object.freeze({ type: 'role', parts: null });
+  const parts = partsOfName(written);
+  return Object.freeze({ type: parts.kind === 'unclear' ? 'name' : parts.kind, parts });
+});
+
+/** What a noun that heads a phrase stands for, and whether for several. */
+const nounKind = remember((word): Pick<Mention, 'type' | 'plural'> => {
   const single = foldName(word);
   const plural = /[^s]s$|men$|people$|women$/.test(single);
   const singular = single.replace(/ies$/, 'y').replace(/s$/, '').replace(/men$/, 'man');
-  const type =
-    isRoleNoun(single) || isRoleNoun(singular)
-      ? 'role'
-      : bodyNouns.has(single) || bodyNouns.has(singular)
-        ? 'body-noun'
-        : 'thing';
-  return { ...base, type, parts: null, plural };
-}
+  if (isRoleNoun(single) || isRoleNoun(singular)) return Object.freeze({ type: 'role', plural });
+  const body = bodyNouns.has(single) || bodyNouns.has(singular);
+  return Object.freeze({ type: body ? 'body-noun' : 'thing', plural });
+});

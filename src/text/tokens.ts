@@ -37,15 +37,17 @@ function readTokens(text: string, from: number, to: number, tokens: Token[]): vo
   if (to <= from) return;
   for (const match of text.slice(from, to).matchAll(pattern)) {
     const start = from + match.index;
-    let written = match[0];
-    const possessive = /[’']s?$|[’']s$/i.exec(written);
+    const written = match[0];
+    const stop = start + written.length;
+    const small = /^[a-z]+$/.test(written);
+    if (small) {
+      tokens.push({ span: { start, end: stop }, kind: 'word', lower: written, capital: false, masked: null });
+      continue;
+    }
     if (/^[\p{L}@#]/u.test(written)) {
-      const stop = start + written.length;
-      const ending = /[’']s$/i.exec(written);
-      if (ending !== null && possessive !== null) {
-        written = written.slice(0, -2);
-        push(tokens, start, written, 'word');
-        push(tokens, start + written.length, text.slice(start + written.length, stop), 'possessive');
+      if (/[’']s$/i.test(written)) {
+        push(tokens, start, written.slice(0, -2), 'word');
+        push(tokens, stop - 2, written.slice(-2), 'possessive');
         continue;
       }
       if (

@@ -1,3 +1,4 @@
+import { remember } from './remember.ts';
 import { formsOf, type VerbForm } from './verb-forms.ts';
 import { mentalVerbs, otherVerbs, reportingVerbs } from './verb-lists.ts';
 
@@ -32,9 +33,13 @@ for (const [bases, reports] of [
 
 /** The verb a lower-case word form belongs to, by lexicon, else by its ending; null where nothing tells. */
 export function verbOf(form: string): Verb | null {
-  const known = lexicon.get(form);
-  if (known !== undefined) return known;
-  if (/^[a-z’'-]{2,}[a-z]ed$/.test(form)) return { base: form.slice(0, -2), form: 'past', reports: false };
-  if (/^[a-z’'-]{2,}[a-z]ing$/.test(form)) return { base: form.slice(0, -3), form: 'gerund', reports: false };
-  return null;
+  return lexicon.get(form) ?? verbByEnding(form);
 }
+
+const verbByEnding = remember((form): Verb | null => {
+  if (/^[a-z’'-]{2,}[a-z]ed$/.test(form))
+    return Object.freeze({ base: form.slice(0, -2), form: 'past', reports: false });
+  if (/^[a-z’'-]{2,}[a-z]ing$/.test(form))
+    return Object.freeze({ base: form.slice(0, -3), form: 'gerund', reports: false });
+  return null;
+});

@@ -15,17 +15,16 @@ export const knownMisses: Readonly<Record<string, readonly string[]>> = {
   'indirect/02-according-to.md': ['missed: indirect “The wind will turn on Saturday”'],
   'indirect/03-denials-and-promises.md': [
     'speaker: “that anyone who tampered with a well would be charged” of Femi Balogun',
+    'spurious: indirect “the opposite” of Femi Balogun',
   ],
   'indirect/05-without-that.md': ['missed: indirect “it will be twenty”'],
   'indirect/06-questions-and-orders.md': [
     'speaker: “all car washes in the city to close until the rains” of head',
     'spurious: indirect “that it has its own borehole” of Musa Bitrus',
   ],
-  'indirect/07-unnamed.md': ['missed: indirect “at least six are still afloat”'],
   'indirect/08-not-reported.md': ['spurious: indirect “that better than the wasps” of null'],
   'indirect/09-reports-and-polls.md': [
     'missed: indirect “Two in three Norwegians want shops closed on Sundays”',
-    'missed: indirect “that the young are the strictest”',
     'missed: indirect “that they buy at night, on their telephones”',
   ],
   'indirect/11-clause-behind.md': ['missed: indirect “It was a young humpback and in good health”'],
