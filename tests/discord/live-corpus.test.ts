@@ -100,7 +100,10 @@ describe('a bot whose articles change while it runs', { timeout: 60_000 }, () =>
     ];
     expect(others.map(({ entry }) => entry.further.length)).toEqual([0, 0, 0]);
     expect((await sent(slash('story', {}, manager))).text).toContain('ferry/new.md:6');
-    await corpus.remove('ferry/new.md');
+    await corpus.write('quay', { 'story.yaml': 'title: ""\n', 'a.md': articleFile('a', 'A quay.') });
+    await until(() => JSON.stringify(entries).includes('quay/story.yaml'), slowly);
+    expect((await sent(slash('story', {}, manager))).text).toContain('quay/story.yaml');
+    await Promise.all(['ferry/new.md', 'quay'].map(corpus.remove));
   });
 
   it('offers to name a story once there are two, and no more when one is left', async () => {
