@@ -35,7 +35,10 @@ export class Choices {
    *   `first` marks the first choice beforehand; `empty` says so where there is none
    */
   show(field, { title, label, choices, first = false, empty = false }) {
-    if (this.#field !== field) this.#field?.removeAttribute('aria-activedescendant');
+    // Suggestions that come in late must not take the mark from one that a key has marked already.
+    const marked = this.#field === field && this.isOpen ? this.#choices[this.#active]?.label : undefined;
+    this.#field?.removeAttribute('aria-activedescendant');
+    this.#active = -1;
     this.#field = field;
     this.#choices = choices;
     this.#parts.title.textContent = empty && choices.length === 0 ? `${title} · ${words().noneFit}` : title;
@@ -44,7 +47,8 @@ export class Choices {
     this.#parts.list.replaceChildren(...choices.map((choice, index) => this.#draw(choice, index)));
     this.#parts.popup.hidden = false;
     field.setAttribute('aria-expanded', String(choices.length > 0));
-    this.#mark(first && choices.length > 0 ? 0 : -1);
+    const kept = choices.findIndex(({ label }) => label === marked);
+    this.#mark(kept === -1 && first && choices.length > 0 ? 0 : kept);
   }
 
   /** @param {string} text */
