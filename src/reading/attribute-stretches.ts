@@ -1,5 +1,6 @@
 import type { Candidate, Family, History } from './candidate-features.ts';
 import { findCandidates } from './find-candidates.ts';
+import { namesOwnWords } from './free-relative.ts';
 import type { ParsedStretch } from './parse-article.ts';
 import type { SpeakersSoFar } from './resolve-pronouns.ts';
 import type { Scene } from './scene.ts';
@@ -27,10 +28,18 @@ export function attributeStretches(scene: Scene, weights: SpeakerWeights): reado
         score: scoreFeatures(candidate.features, weights.get(candidate.family) ?? none),
       }))
       .sort((a, b) => b.score - a.score);
+    const own = ranked.findIndex(({ candidate }) => namesOwnWords(scene, stretch, candidate));
+    if (own > 0) ranked.unshift(...ranked.splice(own, 1));
     const [best, next] = ranked;
     if (best === undefined) return [];
     history.push(historyOf(scene, stretch, best.candidate));
-    return [{ stretch, candidate: best.candidate, lead: best.score - (next?.score ?? best.score - 10) }];
+    return [
+      {
+        stretch,
+        candidate: best.candidate,
+        lead: Math.max(0, best.score - (next?.score ?? best.score - 10)),
+      },
+    ];
   });
 }
 

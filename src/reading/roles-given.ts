@@ -46,11 +46,9 @@ function appositionBehind(scene: Named, mention: Mention): string | null {
   const phrase = sentence?.phrases[mention.phrase];
   if (sentence === undefined || phrase === undefined || sentence.tags[phrase.to] !== 'comma') return null;
   const next = sentence.phrases.find((other) => other.from === phrase.to + 1 && !other.possessive);
-  if (
-    next === undefined ||
-    scene.mentions[mention.sentence]?.[sentence.phrases.indexOf(next)]?.type !== 'role'
-  )
-    return null;
+  const other =
+    next === undefined ? undefined : scene.mentions[mention.sentence]?.[sentence.phrases.indexOf(next)];
+  if (next === undefined || other?.type !== 'role' || other.plural) return null;
   let to = next.to;
   while (to < sentence.tokens.length && to - next.to < 12 && isPartOfRole(sentence.tags[to])) to += 1;
   const end = sentence.tokens[to - 1]?.span.end ?? next.span.end;
@@ -64,7 +62,10 @@ function appositionBefore(scene: Named, mention: Mention): string | null {
   if (sentence === undefined || phrase === undefined || mention.parts === null) return null;
   if (phrase.possessive || sentence.tags[phrase.from - 1] !== 'comma') return null;
   const { phrases, tags, tokens } = sentence;
-  const isRole = (index: number) => scene.mentions[mention.sentence]?.[index]?.type === 'role';
+  const isRole = (index: number) => {
+    const other = scene.mentions[mention.sentence]?.[index];
+    return other?.type === 'role' && !other.plural;
+  };
   const before = phrases.findLastIndex(({ to, possessive }) => to === phrase.from - 1 && !possessive);
   const near = phrases[before];
   if (near === undefined) return null;
