@@ -3,8 +3,8 @@ import nlp from 'compromise';
 import { extractQuotations } from '../src/reading/extract-quotations.ts';
 
 /*
- * Times the reading of quotations beside compromise's on the same articles in the same run, and shows how the time grows
- * with the length of the text. Usage: tsx bench/quotes.ts ARTICLES.jsonl (lines with a "text", as `extract` reads them).
+ * Times the reading of quotations beside compromise's on the same articles in the same run, once as the program has just
+ * started and once as it has read for a while, and shows how the time grows with the length of the text. Usage: tsx bench/quotes.ts ARTICLES.jsonl (lines with a "text", as `extract` reads them).
  */
 const [file] = process.argv.slice(2);
 if (file === undefined) throw new Error('usage: tsx bench/quotes.ts ARTICLES.jsonl');
@@ -38,7 +38,10 @@ console.log(
 );
 for (const [name, read] of readers) {
   for (const text of texts.slice(0, 10)) read(text);
-  console.log(`${name.padEnd(11)} ${summary(texts.map((text) => milliseconds(() => read(text))))}`);
+  for (const time of ['just started', 'later']) {
+    const times = texts.map((text) => milliseconds(() => read(text)));
+    console.log(`${name.padEnd(11)} ${time.padEnd(13)} ${summary(times)}`);
+  }
 }
 
 const story = texts.join('\n\n');

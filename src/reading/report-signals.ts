@@ -1,4 +1,5 @@
 import type { Report } from './find-reports.ts';
+import type { ParsedArticle } from './parse-article.ts';
 import type { Scene } from './scene.ts';
 import type { Signals } from './tree-model.ts';
 
@@ -47,9 +48,6 @@ export function reportSignals(scene: Scene, weighed: Weighed): Signals {
   if (sentence === undefined || paragraph === undefined)
     throw new Error('reportSignals: a report stands in no sentence');
   const length = content.end - content.start;
-  const quoted = sentences
-    .slice(paragraph.from, paragraph.to)
-    .reduce((count, { tags }) => count + (tags.includes('quotation') ? 1 : 0), 0);
   return {
     numbers: [
       likelihood,
@@ -62,11 +60,25 @@ export function reportSignals(scene: Scene, weighed: Weighed): Signals {
       content.start - sentence.span.start,
       report.sentence - paragraph.from,
       paragraph.to - paragraph.from,
-      quoted,
+      quotedSentences(scene.article)[sentence.paragraph] ?? 0,
     ],
     words: [
       ...Array.from({ length: sharedPlaces }, (_, place) => shared[place] ?? ''),
       ...Array.from({ length: ownPlaces }, (_, place) => features[place] ?? ''),
     ],
   };
+}
+
+const counted = new WeakMap<ParsedArticle, readonly number[]>();
+
+/** By paragraph, how many sentences quote; counted once an article, so that long paragraphs stay linear. */
+function quotedSentences(article: ParsedArticle): readonly number[] {
+  const known = counted.get(article);
+  if (known !== undefined) return known;
+  const counts = article.paragraphs.map(() => 0);
+  for (const { tags, paragraph } of article.sentences) {
+    if (tags.includes('quotation')) counts[paragraph] = (counts[paragraph] ?? 0) + 1;
+  }
+  counted.set(article, counts);
+  return counts;
 }
