@@ -51,7 +51,12 @@ export async function keepLibrary({
   const listeners: (() => void)[] = [];
   let shelf: ReadonlyMap<string, ShelvedStory> = new Map();
   let elsewhere: readonly Fault[] = [];
+  let closed = false;
 
+  const found = (holder: string, error: unknown) => {
+    // Closing ends the threads in which stories are being opened.
+    if (!closed) troubles.found(holder, error);
+  };
   const tellChange = () => {
     const inOrder = [...served].sort(([a], [b]) => (a < b ? -1 : 1));
     shelf = new Map(inOrder.map(([id, host]) => [id, { host, trouble: troubles.of(id) }]));
@@ -89,7 +94,7 @@ export async function keepLibrary({
       // A folder that is being filled is no story yet; one that is served and lost its story.yaml is in trouble.
       const isStory = served.has(id) || (hasFacts && articles > 0);
       if (!isStory || seen.get(id) === fingerprint) continue;
-      await renew(id, folder, fingerprint).catch((error: unknown) => troubles.found(id, error));
+      await renew(id, folder, fingerprint).catch((error: unknown) => found(id, error));
       tellChange();
     }
     if ([...served.keys()].every((id) => !scan.has(id))) throw nothingLeft(corpus);
@@ -97,13 +102,12 @@ export async function keepLibrary({
     for (const id of seen.keys()) if (!scan.has(id)) remove(id);
   };
 
-  let closed = false;
   let again = false;
   let following: Promise<void> | null = null;
   const follow = async () => {
     while (again && !closed) {
       again = false;
-      await catchUp().catch((error: unknown) => troubles.found(corpus, error));
+      await catchUp().catch((error: unknown) => found(corpus, error));
       tellChange();
     }
     following = null;

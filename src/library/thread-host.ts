@@ -35,6 +35,7 @@ export function threadHost(first: StoryThread, reopen: () => Promise<StoryThread
     try {
       watch(await current, deaths);
     } catch (error) {
+      if (ended) return;
       tellDeath(error);
       await restart(deaths + 1);
     }
