@@ -8,6 +8,7 @@ import {
   articleFile,
   type Corpus,
   type Kept,
+  keepFerry,
   keepLight,
   makeCorpus,
   place,
@@ -43,12 +44,7 @@ async function threadsWhenStill(): Promise<number> {
 }
 
 beforeAll(async () => {
-  corpus = await makeCorpus();
-  await corpus.write('ferry', {
-    'story.yaml': storyFile('The ferry'),
-    'a.md': articleFile('a', 'A ferry sank.'),
-  });
-  kept = await keepLight(corpus.folder);
+  ({ corpus, kept } = await keepFerry());
 });
 afterAll(async () => {
   await kept.library.close();

@@ -93,3 +93,13 @@ export function linesOf({ heading }: Reply): readonly string[] {
       .join(''),
   );
 }
+
+/** A library of one story about a ferry, of one article, in a corpus of its own. */
+export async function keepFerry(): Promise<{ readonly corpus: Corpus; readonly kept: Kept }> {
+  const corpus = await makeCorpus();
+  await corpus.write('ferry', {
+    'story.yaml': storyFile('The ferry'),
+    'a.md': articleFile('a', 'A ferry sank.'),
+  });
+  return { corpus, kept: await keepLight(corpus.folder) };
+}

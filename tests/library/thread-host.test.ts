@@ -1,27 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../discord/live-bot.ts';
-import {
-  articleFile,
-  type Corpus,
-  type Kept,
-  keepLight,
-  linesOf,
-  makeCorpus,
-  place,
-  run,
-  storyFile,
-  told,
-} from './live-corpus.ts';
+import { type Corpus, type Kept, keepFerry, linesOf, place, run, told } from './live-corpus.ts';
 
 let corpus: Corpus;
 let kept: Kept;
 beforeAll(async () => {
-  corpus = await makeCorpus();
-  await corpus.write('ferry', {
-    'story.yaml': storyFile('The ferry'),
-    'a.md': articleFile('a', 'A ferry sank.'),
-  });
-  kept = await keepLight(corpus.folder);
+  ({ corpus, kept } = await keepFerry());
 });
 afterAll(async () => {
   await kept.library.close();
