@@ -19,12 +19,14 @@ const unreached = 0.1;
 const worth = { counted: 2, asked: 1.5, doer: 1.5, noDoer: 0.7, unplaced: 0.6 } as const;
 /** How near to the best a second candidate must come to answer too. */
 const asGood = 0.97;
+/** In UTF-16 code units: each candidate is held against each word, which a sentence of a megabyte must not be. */
+const mostWeighed = 5000;
 /** Tokens that may stand between two words in common and still be shown as one stretch. */
 const bridged = 2;
 
 /**
  * The words of a passage that answer: of the kind asked for, those that stand nearest to what the question says and do not
- * repeat it. Where there are none of that kind, the words that passage and question have in common. `quotations` are those
+ * repeat it. Where there are none of that kind, or the passage is very long, the words that passage and question have in common. `quotations` are those
  * that the passage has part in.
  */
 export function answeringWords(
@@ -39,8 +41,8 @@ export function answeringWords(
     told: tokens.map(({ word }) => told(word, question)),
     places: placesOf(text, tokens),
   };
-  const candidates =
-    question.kind === 'yes-no' ? [] : candidateWords(passage, wordsOfAsked(question, quotations));
+  const weighed = question.kind !== 'yes-no' && text.length <= mostWeighed;
+  const candidates = weighed ? candidateWords(passage, wordsOfAsked(question, quotations)) : [];
   const found = fitsOf(question)
     .map((fit) => best(candidates, fit, question, words))
     .find((spans) => spans.length > 0);

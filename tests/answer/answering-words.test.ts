@@ -67,6 +67,16 @@ describe('the words in bold', () => {
     expect(closest.flatMap(({ emphasis }) => emphasis)).toEqual([]);
   });
 
+  it('are the words in common where one sentence goes on for half a megabyte', () => {
+    const long = `The lighthouse ${'was seen by Ann Lee in 1871 and by 12 ships and '.repeat(11_000)}was sold.`;
+    const reading = readArticles([
+      { id: 'long', outlet: 'Coast Post', headline: 'Long', language: 'en', body: long },
+    ]);
+    const endless = prepareAsking(reading, minisearch.open(minisearch.settings.parse({})), []);
+    const [finding] = endless.answerQuestion('how many ships was the lighthouse seen by', {}).findings;
+    expect(finding?.emphasis.length).toBeGreaterThan(0);
+  });
+
   it('stand in order, inside the passage, and do not overlap, whatever is asked', () => {
     const word = fc.constantFrom(
       ...new Set(body.split(/\s+/)),
