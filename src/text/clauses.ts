@@ -1,11 +1,13 @@
 import {
   agentBehind,
+  antecedentOf,
   invertedSubject,
   type PhrasePlaces,
   reach,
   subjectAcross,
   subjectAfterComma,
   subjectEndingAt,
+  subjectHears,
 } from './subjects.ts';
 import type { TaggedSentence } from './tag-sentence.ts';
 import type { Verb } from './verbs.ts';
@@ -74,8 +76,9 @@ function clauseAt(
   if (passive) {
     const agent = agentBehind(sentence, places, at);
     if (agent !== null) return clause(agent, 'agent');
+    if (subjectHears(verb)) return clause(null, 'none');
   }
-  const inverted = invertedSubject(sentence, places, at, verb);
+  const inverted = invertedSubject(sentence, places, at, verb, () => followsClause(sentence, earlier, at));
   if (inverted !== null) return clause(inverted, 'inverted');
   const previous = earlier.at(-1);
   if (infinitive || verb.form === 'gerund') {
@@ -94,9 +97,8 @@ function clauseAt(
   if (direct !== null) return clause(direct, 'before');
   before = beforeAdjunct(sentence, places, before);
   if (tags[before] === 'relative' || (tags[before] === 'subordinator' && tokens[before]?.lower === 'that')) {
-    const end = tags[before - 1] === 'comma' ? before - 1 : before;
-    const antecedent = places.endsAt.get(end);
-    if (antecedent !== undefined) return clause(antecedent, 'relative');
+    const antecedent = antecedentOf(sentence, places, before);
+    if (antecedent !== null) return clause(antecedent, 'relative');
   }
   if (tags[before] === 'comma' || tags[before] === 'dash' || tags[before] === 'bracket') {
     const across = subjectAcross(sentence, places, before);
@@ -118,4 +120,14 @@ function beforeAdjunct(sentence: TaggedSentence, places: PhrasePlaces, before: n
   if (phrase === undefined || sentence.tags[phrase.from - 1] !== 'preposition') return before;
   const outer = sentence.tags[phrase.from - 2];
   return outer === 'relative' || outer === 'comma' ? phrase.from - 2 : before;
+}
+
+/** Whether a clause of its own ends before token `at`, and not only a noun phrase with what is set off behind it. */
+function followsClause({ tags }: TaggedSentence, earlier: readonly Clause[], at: number): boolean {
+  const finite = earlier.some(
+    ({ subject, link, verb }) => subject !== null && link !== 'relative' && verb.form !== 'gerund',
+  );
+  return (
+    finite || tags.some((tag, index) => index < at && tag === 'auxiliary' && tags[index - 1] !== 'relative')
+  );
 }

@@ -1,4 +1,5 @@
 import type { Phrase } from './phrases.ts';
+import { isRoleNoun } from './roles.ts';
 import type { TaggedSentence } from './tag-sentence.ts';
 import type { Verb } from './verbs.ts';
 
@@ -11,7 +12,7 @@ export interface PhrasePlaces {
 /** How many tokens apart a verb and its subject may stand. */
 export const reach = 40;
 
-/** The phrase ending before token `end`, or the head of its chain of prepositions ("a spokesman for Mr. Alba"). */
+/** The phrase ending before token `end`, or the head of its chain of prepositions and participles ("a spokesman for Mr. Alba", "diplomats briefed on it"). */
 export function subjectEndingAt(sentence: TaggedSentence, places: PhrasePlaces, end: number): number | null {
   const { tags, phrases } = sentence;
   let index = places.endsAt.get(end);
@@ -22,7 +23,8 @@ export function subjectEndingAt(sentence: TaggedSentence, places: PhrasePlaces, 
     if (phrase === undefined) return null;
     const from: number = phrase.from;
     if (tags[from - 1] !== 'preposition') return index;
-    const head = places.endsAt.get(from - 1);
+    const participle = sentence.verbs[from - 2]?.form === 'past' || tags[from - 2] === 'gerund';
+    const head = places.endsAt.get(from - 1) ?? (participle ? places.endsAt.get(from - 2) : undefined);
     if (head === undefined) return null;
     index = head;
   }
@@ -69,6 +71,36 @@ export function subjectAfterComma(sentence: TaggedSentence, places: PhrasePlaces
   return null;
 }
 
+const ownHearer = /^(?:tell|inform|remind|assure|reassure|notify|ask|warn|advise|instruct|urge)$/;
+
+/** Whether the subject of a passive verb is who hears, not who speaks ("the tenant was told that"). */
+export function subjectHears(verb: Verb): boolean {
+  return ownHearer.test(verb.base);
+}
+
+/**
+ * Whom "who" before token `relative` refers to: the phrase before it, or where that is a thing the person whose chain of
+ * prepositions ends there ("a lawyer for the firm, who"); any phrase for the other relatives.
+ */
+export function antecedentOf(
+  sentence: TaggedSentence,
+  places: PhrasePlaces,
+  relative: number,
+): number | null {
+  const { tags, tokens, phrases } = sentence;
+  const end = tags[relative - 1] === 'comma' ? relative - 1 : relative;
+  const nearest = places.endsAt.get(end);
+  const phrase = nearest === undefined ? undefined : phrases[nearest];
+  if (nearest === undefined || phrase === undefined) return null;
+  const word = tokens[phrase.head]?.lower ?? '';
+  const thing = phrase.kind === 'noun' && !isRoleNoun(word) && !isRoleNoun(word.replace(/s$/, ''));
+  if (!thing || tokens[relative]?.lower !== 'who') return nearest;
+  const head = subjectEndingAt(sentence, places, end);
+  const person = head === null ? '' : (tokens[phrases[head]?.head ?? 0]?.lower ?? '');
+  const named = head !== null && phrases[head]?.kind === 'name';
+  return named || isRoleNoun(person) || isRoleNoun(person.replace(/s$/, '')) ? head : nearest;
+}
+
 /** Who a passive verb names with "by". */
 export function agentBehind(sentence: TaggedSentence, places: PhrasePlaces, at: number): number | null {
   for (let next = at + 1; next < Math.min(sentence.tags.length, at + 6); next += 1) {
@@ -78,20 +110,60 @@ export function agentBehind(sentence: TaggedSentence, places: PhrasePlaces, at: 
   return null;
 }
 
-/** `"…," said Ruiz`: a reporting verb behind a quotation or its comma, with the subject behind it. */
+/** Verbs whose object is who hears it or whom it is about: `“…,” told Ruiz` is no English. */
+const addressing: ReadonlySet<string> = new Set([
+  'tell',
+  'inform',
+  'remind',
+  'assure',
+  'reassure',
+  'notify',
+  'accuse',
+  'blame',
+  'criticize',
+  'praise',
+  'credit',
+  'describe',
+  'characterize',
+  'portray',
+  'depict',
+  'liken',
+  'compare',
+  'deny',
+  'reject',
+  'condemn',
+]);
+
+/**
+ * `"…," said Ruiz`: a reporting verb behind a quotation or its comma, with the subject behind it. Behind a bare comma a
+ * verb is inverted only where nothing that is reported stands behind its subject, and behind an apposition only where
+ * it `followsClause`, so that "the owner, Ida Ruiz, said people left" is no inversion.
+ */
 export function invertedSubject(
   sentence: TaggedSentence,
   places: PhrasePlaces,
   at: number,
   verb: Verb,
+  followsClause: () => boolean,
 ): number | null {
   const { tags, tokens } = sentence;
-  if (!verb.reports || verb.form === 'gerund') return null;
+  if (!verb.reports || verb.form === 'gerund' || addressing.has(verb.base)) return null;
   const before = tags[at - 1];
   const opens = before === undefined || before === 'quotation' || before === 'comma' || before === 'dash';
   const so = /^(?:so|as|then)$/.test(tokens[at - 1]?.lower ?? '');
   if (!opens && !so) return null;
   const subject = places.startsAt.get(at + 1);
-  if (subject === undefined) return null;
-  return /^(?:him|her|me|us|them)$/.test(tokens[at + 1]?.lower ?? '') ? null : subject;
+  if (subject === undefined || /^(?:him|her|me|us|them)$/.test(tokens[at + 1]?.lower ?? '')) return null;
+  const bare = (before === 'comma' || before === 'dash') && tags[at - 2] !== 'quotation';
+  if (bare && !closes(sentence, subject)) return null;
+  return bare && subjectAcross(sentence, places, at - 1) !== null && !followsClause() ? null : subject;
+}
+
+/** Whether a sentence or clause ends behind a phrase and what hangs on it by prepositions. */
+function closes({ tags, phrases }: TaggedSentence, subject: number): boolean {
+  const next = tags[phrases[subject]?.to ?? 0];
+  return (
+    next === undefined ||
+    /^(?:stop|comma|dash|bracket|colon|preposition|adverb|to|gerund|mark|conjunction|relative)$/.test(next)
+  );
 }
