@@ -24,10 +24,10 @@ export function shapesOf(sentence: ParsedSentence, clause: Clause, rates: CueRat
   const right = Math.max(clause.at + 1, clause.link === 'inverted' ? (subject?.to ?? 0) : 0);
   const comma = tags[left - 1] === 'comma' ? left - 1 : null;
   if (comma !== null && clause.link !== 'control' && clause.link !== 'shared') {
-    const from = sentence.clauses.some((other) => other.at < comma) ? 0 : null;
-    if (from !== null && end - right <= 14) shapes.push({ from, to: comma, type: 'before', end: 'comma' });
-    if (from !== null && tags[right] === 'comma' && end - right > 3) {
-      shapes.push({ from, to: end, type: 'around', end: 'sentence' });
+    const states = mayState(sentence, comma);
+    if (states && end - right <= 14) shapes.push({ from: 0, to: comma, type: 'before', end: 'comma' });
+    if (states && tags[right] === 'comma' && end - right > 3) {
+      shapes.push({ from: 0, to: end, type: 'around', end: 'sentence' });
     }
   }
   const from = contentStart(sentence, clause.at + 1);
@@ -36,6 +36,12 @@ export function shapesOf(sentence: ParsedSentence, clause: Clause, rates: CueRat
     shapes.push({ from, to: boundary.at, type: 'after', end: boundary.kind });
   }
   return shapes;
+}
+
+/** Whether the words up to a comma may be a clause: a verb shows, or they open as a subject and are long enough. */
+function mayState({ tags, clauses }: ParsedSentence, comma: number): boolean {
+  if (clauses.some(({ at }) => at < comma) || tags.slice(0, comma).includes('auxiliary')) return true;
+  return comma > 4 && /^(?:determiner|own|name|noun|number|pronoun)$/.test(tags[0] ?? '');
 }
 
 /** The token behind a sentence's last word, its closing marks left out. */

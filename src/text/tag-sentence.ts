@@ -15,6 +15,12 @@ export interface TaggedSentence {
 const calendar =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december|jan\.?|feb\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?)$/;
 
+/** Reporting verbs whose base form is hardly ever a noun, so that "forecasters say." ends with a verb. */
+const nearlyAlwaysVerbs: ReadonlySet<string> = new Set(
+  `say tell write believe think argue insist suggest warn allege contend add admit agree acknowledge predict explain
+  complain confirm deny maintain assert recall concede indicate imply know speculate`.split(/\s+/),
+);
+
 /** Tags the tokens of one sentence and finds its base noun phrases. `common` are words the text also writes in lower case. */
 export function tagSentence(tokens: readonly Token[], common: ReadonlySet<string>): TaggedSentence {
   const tags: Tag[] = [];
@@ -145,9 +151,12 @@ function verbTag(
       previous === 'adverb';
     return subject && (verb.reports || opensContent) ? ['verb', verb] : ['noun', null];
   }
-  if (verb.form === 'base' && verb.reports && opensContent) {
+  const closes = next?.lower === '.' && nearlyAlwaysVerbs.has(verb.base);
+  if (verb.form === 'base' && verb.reports && (opensContent || closes)) {
     const plural =
-      /[^s]s$/.test(tokens[index - 1]?.lower ?? '') || previous === 'quotation' || previous === 'adverb';
+      /(?:[^s]s|police|people|men|women|children)$/.test(tokens[index - 1]?.lower ?? '') ||
+      previous === 'quotation' ||
+      previous === 'adverb';
     return plural ? ['verb', verb] : ['noun', null];
   }
   return ['noun', null];
