@@ -72,6 +72,7 @@ function contentOf(sentence: ParsedSentence, { from, to }: ReportShape): Span | 
 /** "According to Ruiz, …" and "…, according to Ruiz": everything else in the sentence. */
 function accordingReports(scene: Scene, sentence: ParsedSentence): readonly Report[] {
   const { tokens, tags } = sentence;
+  if (!tokens.some(({ lower }) => lower === 'according')) return [];
   return tokens.flatMap((token, at): readonly Report[] => {
     const to = tokens[at + 1];
     if (token.lower !== 'according' || to?.lower !== 'to') return [];

@@ -5,13 +5,40 @@ export interface LevelTree {
   readonly leaves: readonly number[];
 }
 
+/** Trees of one depth laid end to end, since hundreds are asked of each row. */
+export interface Forest {
+  readonly levels: number;
+  readonly signals: Uint16Array;
+  readonly limits: Float64Array;
+  readonly leaves: Float64Array;
+}
+
+/** Lays trees end to end. Throws where one is of another depth than the first. */
+export function forestOf(trees: readonly LevelTree[]): Forest {
+  const levels = trees[0]?.signals.length ?? 0;
+  const odd = trees.findIndex(
+    ({ signals, limits, leaves }) =>
+      signals.length !== levels || limits.length !== levels || leaves.length !== 1 << levels,
+  );
+  if (odd >= 0) throw new Error(`forestOf: tree ${odd} is of another depth`);
+  return Object.freeze({
+    levels,
+    signals: Uint16Array.from(trees.flatMap(({ signals }) => signals)),
+    limits: Float64Array.from(trees.flatMap(({ limits }) => limits)),
+    leaves: Float64Array.from(trees.flatMap(({ leaves }) => leaves)),
+  });
+}
+
 /** What the trees add up to for a row of signals. */
-export function sumOfTrees(trees: readonly LevelTree[], row: readonly number[]): number {
+export function sumOfTrees({ levels, signals, limits, leaves }: Forest, row: readonly number[]): number {
+  const leavesOfTree = 1 << levels;
   let sum = 0;
-  for (const { signals, limits, leaves } of trees) {
-    let leaf = 0;
-    for (let level = 0; level < signals.length; level += 1) {
-      if ((row[signals[level] ?? 0] ?? 0) > (limits[level] ?? 0)) leaf |= 1 << level;
+  let at = 0;
+  for (let first = 0; first < leaves.length; first += leavesOfTree) {
+    let leaf = first;
+    for (let bit = 1; bit < leavesOfTree; bit <<= 1) {
+      if ((row[signals[at] ?? 0] ?? 0) > (limits[at] ?? 0)) leaf += bit;
+      at += 1;
     }
     sum += leaves[leaf] ?? 0;
   }

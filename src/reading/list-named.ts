@@ -5,7 +5,6 @@ import type { StoryName } from './name-throughout.ts';
 import type { SceneWithEntities } from './read-scene.ts';
 import type { Named } from './reading.ts';
 import { isUtterance } from './resolve-descriptions.ts';
-import { rolesAt } from './roles-given.ts';
 
 /** Everybody an article names, with the forms and roles it gives, in the order of first mention. */
 export function listNamed(scene: SceneWithEntities, names: ReadonlyMap<Entity, StoryName>): readonly Named[] {
@@ -17,7 +16,7 @@ export function listNamed(scene: SceneWithEntities, names: ReadonlyMap<Entity, S
     for (const mention of entity.mentions) {
       const written = scene.article.text.slice(mention.span.start, mention.span.end);
       entry.forms.push(written.replace(/^[Tt]he\s+/, ''), mention.parts?.name ?? written);
-      entry.roles.push(...rolesAt(scene, mention));
+      entry.roles.push(...scene.rolesAt(mention));
       const line = scene.article.sentences[mention.sentence]?.paragraph;
       const handle = line === undefined ? null : handleUnder(scene.article, line);
       if (handle !== null) entry.forms.push(handle);

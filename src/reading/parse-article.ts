@@ -75,19 +75,24 @@ export function parseArticle(text: string): ParsedArticle {
       const tokens = tokenize(text, sentence, masks);
       for (let first = 0; first < tokens.length; first += longestPiece) {
         const tagged = tagSentence(tokens.slice(first, first + longestPiece), common);
-        tagged.tokens.forEach((token, at) => {
-          const stretch = token.masked === null ? undefined : inside[token.masked];
-          if (stretch === undefined) return;
-          stretches.push({
-            ...stretch,
-            index: stretches.length,
-            sentence: sentences.length,
-            token: at,
-            paragraph,
-          });
-        });
+        const index = sentences.length;
+        for (const [at, { masked }] of inside.length === 0 ? [] : tagged.tokens.entries()) {
+          const stretch = masked === null ? undefined : inside[masked];
+          if (stretch === undefined) continue;
+          stretches.push({ ...stretch, index: stretches.length, sentence: index, token: at, paragraph });
+        }
+        const { tags, verbs, phrases } = tagged;
         const clauses = findClauses(tagged);
-        sentences.push({ ...tagged, clauses, span: sentence, paragraph, index: sentences.length });
+        sentences.push({
+          tokens: tagged.tokens,
+          tags,
+          verbs,
+          phrases,
+          clauses,
+          span: sentence,
+          paragraph,
+          index,
+        });
       }
     }
     paragraphs.push({ kind: kinds[paragraph] ?? 'text', span, sentences: whole, from, to: sentences.length });

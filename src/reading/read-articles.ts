@@ -62,7 +62,7 @@ function quotationsOf(
       attribution: cut(article, attribution),
       speaker: name ?? (mention === null ? null : speakerOf(article, mention, entity)),
       mention: mention === null ? null : cut(article, mention.span),
-      role: mention === null ? null : roleOf(scene, mention, entity),
+      role: mention === null ? null : roleOf(scene.rolesAt, mention, entity),
       cue: cue === null ? null : cut(article, cue),
       said: dateSaid(article, { attribution, cue, quoted }),
       utterance: null,

@@ -62,11 +62,15 @@ export function reportSignals(scene: Scene, weighed: Weighed): Signals {
       paragraph.to - paragraph.from,
       quotedSentences(scene.article)[sentence.paragraph] ?? 0,
     ],
-    words: [
-      ...Array.from({ length: sharedPlaces }, (_, place) => shared[place] ?? ''),
-      ...Array.from({ length: ownPlaces }, (_, place) => features[place] ?? ''),
-    ],
+    words: [...filled(shared, sharedPlaces), ...filled(features, ownPlaces)],
   };
+}
+
+/** As many words as there are places: the first ones, and empty ones behind them. */
+function filled(words: readonly string[], places: number): readonly string[] {
+  const first = words.slice(0, places);
+  while (first.length < places) first.push('');
+  return first;
 }
 
 const counted = new WeakMap<ParsedArticle, readonly number[]>();

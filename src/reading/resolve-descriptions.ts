@@ -1,14 +1,15 @@
 import { kindredRoles } from '../text/kindred-roles.ts';
 import { foldName } from '../text/names.ts';
+import { remember } from '../text/remember.ts';
 import type { Entity } from './entities.ts';
 import type { Mention } from './mentions.ts';
 import type { ParsedSentence } from './parse-article.ts';
-import { rolesAt } from './roles-given.ts';
 import type { Scene } from './scene.ts';
 
 /** An article's mentions, with who is who among its names. */
 export interface NamedScene extends Pick<Scene, 'article' | 'mentions'> {
   readonly entities: ReadonlyMap<Mention, Entity>;
+  readonly rolesAt: (mention: Mention) => readonly string[];
 }
 
 /** Nouns that stand for what somebody said; their possessor is who said it. */
@@ -36,7 +37,7 @@ export function resolveDescriptions(scene: NamedScene): ReadonlyMap<Mention, Ent
     for (const mention of scene.mentions[sentence.index] ?? []) {
       const entity = scene.entities.get(mention);
       if (entity !== undefined) {
-        const roles = [people.get(entity), mention.parts?.role, ...rolesAt(scene, mention)].filter(
+        const roles = [people.get(entity), mention.parts?.role, ...scene.rolesAt(mention)].filter(
           (role) => role != null,
         );
         people.delete(entity);
@@ -127,6 +128,8 @@ function described(
   return null;
 }
 
+const wordsOf = remember((given) => Object.freeze(foldName(given).split(/[^\p{L}-]+/u)));
+
 /** Of the people named last the one whose roles have one of the nouns, and nothing against the words before it. */
 function personCalled(
   heads: readonly string[],
@@ -134,7 +137,7 @@ function personCalled(
   recent: readonly (readonly [Entity, string])[],
 ): Entity | null {
   for (const [entity, given] of recent) {
-    const roles = foldName(given).split(/[^\p{L}-]+/u);
+    const roles = wordsOf(given);
     if (!roles.some((word) => heads.includes(word))) continue;
     const places = roles.filter((word) => !heads.includes(word) && word.length > 3);
     const agrees = modifiers.some((modifier) => places.some((place) => sameStem(modifier, place)));

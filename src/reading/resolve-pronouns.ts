@@ -49,8 +49,7 @@ export function resolvePronouns(
   let spoken = 0;
   let speaker: { readonly entity: Entity; readonly sentence: number } | null = null;
   for (const sentence of scene.article.sentences) {
-    const ordered = [...(scene.mentions[sentence.index] ?? [])].sort((a, b) => a.span.start - b.span.start);
-    for (const mention of ordered) {
+    for (const mention of scene.mentions[sentence.index] ?? []) {
       for (
         let next = speakers[spoken];
         next !== undefined && next.end <= mention.span.start;

@@ -5,8 +5,20 @@ import type { Scene } from './scene.ts';
 
 type Named = Pick<Scene, 'article' | 'mentions'>;
 
-/** The roles an article gives at one mention: before the name, in apposition before it, and in apposition behind it. */
-export function rolesAt(scene: Named, mention: Mention): readonly string[] {
+/**
+ * The roles an article gives at one mention: before the name, in apposition before it, and in apposition behind it. Each
+ * mention is looked at once, however often it is asked for.
+ */
+export function rolesGiven(scene: Named): (mention: Mention) => readonly string[] {
+  const known = new Map<Mention, readonly string[]>();
+  return (mention) => {
+    const roles = known.get(mention) ?? rolesAt(scene, mention);
+    known.set(mention, roles);
+    return roles;
+  };
+}
+
+function rolesAt(scene: Named, mention: Mention): readonly string[] {
   const before = mention.parts?.role ?? null;
   const title = before === null ? null : withoutArticle(before);
   return [
@@ -16,18 +28,17 @@ export function rolesAt(scene: Named, mention: Mention): readonly string[] {
   ].filter((role) => role !== null);
 }
 
-/** The first of the roles an article gives at one mention; null where it gives none. */
-export function roleAt(scene: Named, mention: Mention): string | null {
-  return rolesAt(scene, mention)[0] ?? null;
-}
-
 /** The role of a speaker: as given where the words are attributed, else where the article first gives one. */
-export function roleOf(scene: Named, mention: Mention, entity: Entity | null): string | null {
-  const here = roleAt(scene, mention);
-  if (here !== null || entity === null) return here;
+export function roleOf(
+  rolesAt: (mention: Mention) => readonly string[],
+  mention: Mention,
+  entity: Entity | null,
+): string | null {
+  const [here] = rolesAt(mention);
+  if (here !== undefined || entity === null) return here ?? null;
   for (const other of entity.mentions) {
-    const role = roleAt(scene, other);
-    if (role !== null) return role;
+    const [role] = rolesAt(other);
+    if (role !== undefined) return role;
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { type LevelTree, sumOfTrees } from './level-tree.ts';
+import { type Forest, forestOf, type LevelTree, sumOfTrees } from './level-tree.ts';
 
 /** What a model goes by: numbers, and words in certain places, each list in an order of its own that is always the same. */
 export interface Signals {
@@ -16,6 +16,11 @@ export interface TreeModel {
   readonly trees: readonly LevelTree[];
 }
 
+/** A model as it is asked. */
+export interface ReadTreeModel extends Omit<TreeModel, 'trees'> {
+  readonly forest: Forest;
+}
+
 /** A model as a file holds it: what the trees ask about goes by names. */
 export interface StoredTreeModel {
   readonly usual: number;
@@ -28,12 +33,14 @@ export function rowOf(
   { numbers, words }: Signals,
   { usual, shares }: Omit<TreeModel, 'trees'>,
 ): readonly number[] {
-  return [...numbers, ...words.map((word, place) => shares[place]?.get(word) ?? usual)];
+  const row = [...numbers];
+  for (const [place, word] of words.entries()) row.push(shares[place]?.get(word) ?? usual);
+  return row;
 }
 
 /** The log-odds that it is so. */
-export function oddsOf(signals: Signals, model: TreeModel): number {
-  return Math.log(model.usual / (1 - model.usual)) + sumOfTrees(model.trees, rowOf(signals, model));
+export function oddsOf(signals: Signals, model: ReadTreeModel): number {
+  return Math.log(model.usual / (1 - model.usual)) + sumOfTrees(model.forest, rowOf(signals, model));
 }
 
 /** A stored model, read by the names of the numbers and of the places of words. */
@@ -41,15 +48,17 @@ export function readTreeModel(
   stored: StoredTreeModel,
   numbers: readonly string[],
   places: readonly string[],
-): TreeModel {
+): ReadTreeModel {
   const asked = [...numbers, ...places];
   return Object.freeze({
     usual: stored.usual,
     shares: places.map((place) => new Map(Object.entries(stored.shares[place] ?? {}))),
-    trees: stored.trees.map(({ signals, limits, leaves }) => ({
-      signals: signals.map((name) => asked.indexOf(name)),
-      limits,
-      leaves,
-    })),
+    forest: forestOf(
+      stored.trees.map(({ signals, limits, leaves }) => ({
+        signals: signals.map((name) => asked.indexOf(name)),
+        limits,
+        leaves,
+      })),
+    ),
   });
 }

@@ -1,4 +1,5 @@
 import { genderOfGivenName, isGivenName } from './given-names.ts';
+import { remember } from './remember.ts';
 import { bodyWords, formsOfAddress, genderOfRole, isRoleNoun } from './roles.ts';
 
 /** A name phrase taken apart: "Colombian President Gustavo Petro" has the role "Colombian President". */
@@ -80,12 +81,12 @@ export function partsOfName(phrase: string): NameParts {
 }
 
 /** The capitals a body's name is shortened to, with and without its small words; none of a single word. */
-export function initialsOf(name: string): readonly string[] {
+export const initialsOf = remember((name): readonly string[] => {
   const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
   const first = (kept: readonly string[]) => kept.map((word) => word[0]?.toUpperCase() ?? '').join('');
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
-  return capitals.length < 2 ? [] : [...new Set([first(capitals), first(words)])];
-}
+  return Object.freeze(capitals.length < 2 ? [] : [...new Set([first(capitals), first(words)])]);
+});
 
 /** Whether a small word stands inside a body's name ("University of Michigan") and not behind a title. */
 function linksName(written: readonly string[], index: number, first: number): boolean {

@@ -1,3 +1,4 @@
+import { remember } from './remember.ts';
 import { isRoleNoun } from './roles.ts';
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
@@ -71,18 +72,18 @@ export function rolesShare(some: readonly string[], others: readonly string[]): 
   return a.some((role) => b.some((other) => !conflict(role, other) && share(role, other)));
 }
 
-function readRole(role: string): Role {
+const readRole = remember((role): Role => {
   const written = role.match(/[\p{L}-]+/gu) ?? [];
   const lower = written.map((word) => word.toLowerCase());
   const head = written.findLast((word) => isRoleNoun(word.toLowerCase())) ?? written.at(-1) ?? '';
-  return {
+  return Object.freeze({
     classes: new Set(lower.flatMap((word) => classOf(word) ?? [])),
     words: lower.filter((word) => word.length > 3),
     portfolio: lower.find((word) => portfolio.test(word)) ?? null,
     past: lower.some((word) => /^(?:former|retired|ex|late|then|onetime)$/.test(word)),
     title: /^\p{Lu}/u.test(head),
-  };
-}
+  });
+});
 
 function classOf(word: string): string | undefined {
   return (

@@ -35,7 +35,9 @@ export function tokenize(text: string, span: Span, masks: readonly Span[]): read
 
 function readTokens(text: string, from: number, to: number, tokens: Token[]): void {
   if (to <= from) return;
-  for (const match of text.slice(from, to).matchAll(pattern)) {
+  const part = text.slice(from, to);
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(part); match !== null; match = pattern.exec(part)) {
     const start = from + match.index;
     const written = match[0];
     const stop = start + written.length;
