@@ -2,6 +2,7 @@ import { listSpeakers } from '../reading/list-speakers.ts';
 import type { Paragraph, Reading } from '../reading/reading.ts';
 import type { SearchEngine } from '../search/search-engine.ts';
 import type { Article } from '../story/article.ts';
+import { remember } from '../text/remember.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { stem, terms, tokenise } from '../text/terms.ts';
@@ -49,19 +50,21 @@ export function indexStory(readings: readonly Reading[], engine: SearchEngine): 
   const knownBy = speakerStems(readings);
   for (const reading of readings) {
     let heading = '';
+    let titleStems = numbersOf(reading.article.headline, vocabulary);
     const tells = reading.paragraphs.some(({ kind }) => telling.has(kind));
     for (const paragraph of reading.paragraphs) {
       const text = bodyText(reading.article, paragraph.span);
-      if (paragraph.kind === 'heading') heading = text;
+      if (paragraph.kind === 'heading') {
+        heading = text;
+        titleStems = numbersOf(`${reading.article.headline} ${heading}`, vocabulary);
+      }
       if (tells && !telling.has(paragraph.kind)) continue;
       passages.push({
         id: passages.length,
         reading,
         paragraph,
         heading,
-        titleStems: new Set(
-          terms(`${reading.article.headline} ${heading}`).map((stemmed) => numberOf(stemmed, vocabulary)),
-        ),
+        titleStems,
         speakers: speakersIn(reading, paragraph, knownBy),
         ...numbered(reading.article, paragraph, vocabulary),
       });
@@ -146,12 +149,9 @@ function numbered(article: Article, paragraph: Paragraph, vocabulary: Map<string
     for (const { word, span } of tokenise(text)) {
       stems.push(numberOf(stem(word), vocabulary));
       marks.push(
-        (isStopWord(word) ? mark.stop : 0) |
+        marksOf(word) |
           (/^\p{Lu}/u.test(text.slice(span.start, span.start + 2)) ? mark.capital : 0) |
-          (/^\p{N}/u.test(word) ? mark.number : 0) |
-          (/^(?:1\d|20)\d\d$/.test(word) ? mark.year : 0) |
-          (opening ? mark.opening : 0) |
-          (isDenial(word) ? mark.denial : 0),
+          (opening ? mark.opening : 0),
       );
       opening = false;
     }
@@ -162,6 +162,19 @@ function numbered(article: Article, paragraph: Paragraph, vocabulary: Map<string
     marks: Uint8Array.from(marks),
     sentenceStarts: Int32Array.from(sentenceStarts),
   };
+}
+
+/** What a folded word is wherever it stands. */
+const marksOf = remember(
+  (word): number =>
+    (isStopWord(word) ? mark.stop : 0) |
+    (/^\p{N}/u.test(word) ? mark.number : 0) |
+    (/^(?:1\d|20)\d\d$/.test(word) ? mark.year : 0) |
+    (isDenial(word) ? mark.denial : 0),
+);
+
+function numbersOf(text: string, vocabulary: Map<string, number>): ReadonlySet<number> {
+  return new Set(terms(text).map((stemmed) => numberOf(stemmed, vocabulary)));
 }
 
 function numberOf(stemmed: string, vocabulary: Map<string, number>): number {

@@ -25,12 +25,13 @@ export function compareUtterances(a: Spoken, b: Spoken, weights: StemWeights): S
   if (shareSentence(a.quotation, b.quotation)) return 0;
   const [day, otherDay] = [a.quotation.said.day, b.quotation.said.day];
   const apart = day !== null && otherDay !== null && day !== otherDay;
-  const together =
-    (day !== null && day === otherDay) ||
-    shareVenue(a.quotation, b.quotation) ||
-    sameArticle(a.quotation, b.quotation);
   const reported = a.quotation.kind === 'indirect' || b.quotation.kind === 'indirect';
   if (reported && apart) return 0;
+  const together =
+    !reported &&
+    ((day !== null && day === otherDay) ||
+      sameArticle(a.quotation, b.quotation) ||
+      shareVenue(a.quotation, b.quotation));
   let surest: Sureness = 0;
   for (const unit of a.units) {
     for (const other of b.units) {
@@ -50,17 +51,17 @@ function sayTheSame(
   weights: StemWeights,
 ): Sureness {
   if (a.numbers.length > 0 && b.numbers.length > 0 && !shares(a.numbers, b.numbers)) return 0;
-  const [small, large] = weightOf(a.words, weights) <= weightOf(b.words, weights) ? [a, b] : [b, a];
-  const said = small.words.filter((word) => large.words.some((other) => meansTheSame(word, other)));
-  const distinct = new Set(said.map(({ stem }) => stem)).size;
+  const [small, large] = weights.of(a) <= weights.of(b) ? [a, b] : [b, a];
   const verbatim = standsIn(small, large);
-  if (!verbatim && a.denies !== b.denies) return 0;
-  if (apart) return verbatim && distinct >= 6 ? 3 : 0;
+  if (!verbatim && (apart || a.denies !== b.denies)) return 0;
+  const said = wordsSaid(small, large);
+  const distinct = new Set(said.map(({ stem }) => stem)).size;
+  if (apart) return distinct >= 6 ? 3 : 0;
   if (distinct < 2) return 0;
   if (verbatim && (distinct >= 3 || together)) return 3;
-  const back = large.words.filter((word) => small.words.some((other) => meansTheSame(word, other)));
-  const covered = weightOf(said, weights) / weightOf(small.words, weights);
-  const coveredBack = weightOf(back, weights) / weightOf(large.words, weights);
+  if (distinct < 3 && !together) return 0;
+  const covered = weightOf(said, weights) / weights.of(small);
+  const coveredBack = weightOf(wordsSaid(large, small), weights) / weights.of(large);
   if (distinct >= 3 && covered >= least.smaller && coveredBack >= least.larger) return 2;
   if (!together) return 0;
   if (covered > 0.95) return 1;
@@ -75,16 +76,47 @@ function sayTheSame(
  */
 function reportTheSame(a: Unit, b: Unit, weights: StemWeights): Sureness {
   if (a.denies !== b.denies || a.numbers.join() !== b.numbers.join()) return 0;
-  const [small, large] = weightOf(a.words, weights) <= weightOf(b.words, weights) ? [a, b] : [b, a];
-  const said = small.words.filter((word) => large.words.some((other) => meansTheSame(word, other)));
+  const [small, large] = weights.of(a) <= weights.of(b) ? [a, b] : [b, a];
+  const said = wordsSaid(small, large);
   const stems = new Set(said.map(({ stem }) => stem));
   const rare = [...stems].every((stem) => weights.count(stem) <= 2);
   if (stems.size >= 3 && rare && standsIn(small, large)) return 1;
-  const back = large.words.filter((word) => small.words.some((other) => meansTheSame(word, other)));
-  const covered = weightOf(said, weights) / weightOf(small.words, weights);
-  const coveredBack = weightOf(back, weights) / weightOf(large.words, weights);
   const { words, smaller, larger } = least.reported;
-  return stems.size >= words && covered >= smaller && coveredBack >= larger ? 1 : 0;
+  if (stems.size < words || weightOf(said, weights) / weights.of(small) < smaller) return 0;
+  return weightOf(wordsSaid(large, small), weights) / weights.of(large) >= larger ? 1 : 0;
+}
+
+/** The words of one sentence that some word of the other may stand for. */
+function wordsSaid(one: Unit, other: Unit): readonly MeaningWord[] {
+  const language = one.words[0]?.language;
+  if (language === 'es' || language !== other.words[0]?.language)
+    return one.words.filter((word) => other.words.some((each) => meansTheSame(word, each)));
+  // Within a language that is not translated, words mean the same by their stems alone, which are looked up at once.
+  const { stems, related } = stemsOf(other);
+  return one.words.filter((word) => related.has(word.stem) || someIn(word.related, stems));
+}
+
+interface UnitStems {
+  readonly stems: ReadonlySet<string>;
+  /** The stems that any of its words is related to, its own among them. */
+  readonly related: ReadonlySet<string>;
+}
+
+const stemsOfUnits = new WeakMap<Unit, UnitStems>();
+
+function stemsOf(unit: Unit): UnitStems {
+  const known = stemsOfUnits.get(unit);
+  if (known !== undefined) return known;
+  const related = new Set<string>();
+  for (const word of unit.words) for (const one of word.related) related.add(one);
+  const found = { stems: new Set(unit.words.map(({ stem }) => stem)), related };
+  stemsOfUnits.set(unit, found);
+  return found;
+}
+
+function someIn(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const one of some) if (others.has(one)) return true;
+  return false;
 }
 
 /** Whether one stands word for word in the other, and not under a negation that it leaves out. */

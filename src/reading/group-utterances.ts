@@ -86,25 +86,33 @@ function daysOf(spoken: Spoken | undefined): readonly string[] {
 function pairsAlike(own: readonly number[], spoken: readonly Spoken[], weights: StemWeights): Pair[] {
   const pairs: Pair[] = [];
   const having = new Map<string, number[]>();
-  for (const number of own) {
-    const shared = new Map<number, number>();
+  /** By place among the speaker's own: how many words it shares with the one at hand. */
+  const shared = new Uint32Array(own.length);
+  for (const [place, number] of own.entries()) {
+    const sharing: number[] = [];
     for (const key of spoken[number]?.keys ?? []) {
       const earlier = having.get(key);
       if (earlier === undefined) {
-        having.set(key, [number]);
+        having.set(key, [place]);
         continue;
       }
       // A word that hundreds of one speaker's quotations share tells nothing of which are the same.
       if (earlier.length <= mostSharing) {
-        for (const other of earlier) shared.set(other, (shared.get(other) ?? 0) + 1);
+        for (const other of earlier) {
+          const before = shared[other] ?? 0;
+          if (before === 0) sharing.push(other);
+          shared[other] = before + 1;
+        }
       }
-      earlier.push(number);
+      earlier.push(place);
     }
-    for (const [other, count] of shared) {
-      const [a, b] = [spoken[number], spoken[other]];
+    for (const other of sharing) {
+      const count = shared[other] ?? 0;
+      shared[other] = 0;
+      const [a, b] = [spoken[number], spoken[own[other] ?? -1]];
       if (count < 2 || a === undefined || b === undefined) continue;
       const sure = compareUtterances(a, b, weights);
-      if (sure > 0) pairs.push({ a: number, b: other, sure });
+      if (sure > 0) pairs.push({ a: number, b: own[other] ?? -1, sure });
     }
   }
   return pairs;

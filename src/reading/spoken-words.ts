@@ -1,5 +1,6 @@
 import type { Quotation } from '../story/quotation.ts';
 import { type FoldedWord, foldedWords } from '../text/folded-words.ts';
+import { languageOfWords } from '../text/language.ts';
 import { type MeaningWord, meaningWords } from '../text/meaning.ts';
 import { denyingClauses, negationOutside } from '../text/negations.ts';
 import { splitSentences } from '../text/sentences.ts';
@@ -28,6 +29,8 @@ export interface StemWeights {
   readonly weight: (stem: string) => number;
   /** How many quotations have the stem. */
   readonly count: (stem: string) => number;
+  /** What all words of a sentence weigh. */
+  readonly of: (unit: Unit) => number;
 }
 
 const cognateLetters = 5;
@@ -49,7 +52,7 @@ export function spokenWords(quotation: Quotation): Spoken {
       return {
         text: sentence,
         folded,
-        words: meaningWords(sentence),
+        words: meaningWords(sentence, languageOfWords(folded)),
         line: ` ${folded.map(({ word }) => word).join(' ')} `,
         denies: denyingClauses(sentence) > 0 || (index === 0 && outside),
         numbers: sentence.match(/\p{N}+(?:[.,]\p{N}+)*/gu) ?? [],
@@ -68,7 +71,19 @@ export function weighStems(spoken: readonly Spoken[]): StemWeights {
     }
   }
   const count = (stem: string) => counts.get(stem) ?? 1;
-  return { count, weight: (stem) => Math.log(1 + spoken.length / count(stem)) };
+  const weights = new Map<string, number>();
+  const weight = (stem: string) => {
+    const known = weights.get(stem) ?? Math.log(1 + spoken.length / count(stem));
+    weights.set(stem, known);
+    return known;
+  };
+  const whole = new Map<Unit, number>();
+  const of = (unit: Unit) => {
+    const known = whole.get(unit) ?? unit.words.reduce((sum, { stem }) => sum + weight(stem), 0);
+    whole.set(unit, known);
+    return known;
+  };
+  return { count, weight, of };
 }
 
 function keysOf({ stem, related, levelled, language }: MeaningWord): readonly string[] {

@@ -1,3 +1,4 @@
+import { plainRunEnd } from './plain-run.ts';
 import type { Span } from './span.ts';
 
 /** A word as it is compared, and where it stands in the text it was read from. */
@@ -33,11 +34,36 @@ const joined: Readonly<Record<string, string>> = {
  */
 export function foldedWords(text: string): readonly FoldedWord[] {
   const words: FoldedWord[] = [];
-  for (const match of text.matchAll(wordPattern)) {
-    const word = foldOne(match[0]);
-    if (word !== '') words.push({ word, start: match.index, end: match.index + match[0].length });
+  for (let at = 0; at < text.length; ) {
+    const run = plainRunEnd(text, at);
+    if (run > at && endsPlainWord(text, at, run)) {
+      words.push({ word: text.slice(at, run).toLowerCase(), start: at, end: run });
+      at = run;
+    } else if (run === at && isGap(text.charCodeAt(at))) {
+      at += 1;
+    } else {
+      wordPattern.lastIndex = at;
+      const match = wordPattern.exec(text);
+      if (match === null) break;
+      const end = match.index + match[0].length;
+      const word = foldOne(match[0]);
+      if (word !== '') words.push({ word, start: match.index, end });
+      at = end;
+    }
   }
   return words;
+}
+
+/** Whether a run of letters is a word by itself: what stands behind it could make no longer word of it. */
+function endsPlainWord(text: string, from: number, to: number): boolean {
+  return to === text.length || (isGap(text.charCodeAt(to)) && (to > from + 1 || text[to] !== '.'));
+}
+
+/** ASCII units that are no word and part of none. */
+const gaps = new Set([...'\t\n\r !"#()*,-./:;?@[\\]^_{|}~'].map((unit) => unit.charCodeAt(0)));
+
+function isGap(unit: number): boolean {
+  return gaps.has(unit);
 }
 
 /** A text's folded words with one space between: equal where two texts say the same word for word. */

@@ -1,4 +1,4 @@
-import { foldedWords } from './folded-words.ts';
+import { type FoldedWord, foldedWords } from './folded-words.ts';
 
 const functionWords = {
   en: new Set(
@@ -15,9 +15,17 @@ const functionWords = {
 
 /** The language a text's small words are of, English or Spanish; null where they do not tell. */
 export function languageOf(text: string): 'en' | 'es' | null {
-  const words = foldedWords(text).map(({ word }) => word);
-  const english = words.filter((word) => functionWords.en.has(word)).length;
-  const spanish = words.filter((word) => functionWords.es.has(word)).length;
+  return languageOfWords(foldedWords(text));
+}
+
+/** As `languageOf`, of a text's folded words. */
+export function languageOfWords(words: readonly Pick<FoldedWord, 'word'>[]): 'en' | 'es' | null {
+  let english = 0;
+  let spanish = 0;
+  for (const { word } of words) {
+    if (functionWords.en.has(word)) english += 1;
+    if (functionWords.es.has(word)) spanish += 1;
+  }
   if (english === spanish) return null;
   return english > spanish ? 'en' : 'es';
 }

@@ -29,11 +29,14 @@ for (const line of meanings.trim().split('\n')) {
 }
 
 /** The words of a text that carry meaning, in order; the text is taken to be in one language. */
-export function meaningWords(text: string): readonly MeaningWord[] {
-  const language = languageOf(text);
-  return tokenise(text).flatMap(({ word, span }) =>
-    carriesGrammar(word, language) ? [] : [{ ...span, ...meaningOf(word, language) }],
-  );
+export function meaningWords(text: string, language = languageOf(text)): readonly MeaningWord[] {
+  const words: MeaningWord[] = [];
+  for (const { word, span } of tokenise(text)) {
+    if (carriesGrammar(word, language)) continue;
+    const { stem, related, levelled, known } = meaningOf(word, language);
+    words.push({ start: span.start, end: span.end, stem, language, related, levelled, known });
+  }
+  return words;
 }
 
 /** Whether two words may stand for each other: one stem, one meaning, a translation, or across languages a cognate. */

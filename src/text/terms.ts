@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { isPlainLetter, plainRunEnd } from './plain-run.ts';
 import type { Span } from './span.ts';
 import { isStopWord } from './stop-words.ts';
 
@@ -41,11 +42,40 @@ const numberWords = new Map([
 /** The tokens of a text in order, not overlapping. */
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(wordPattern)) {
-    const word = foldWord(match[0]);
-    if (word !== '') tokens.push({ word, span: { start: match.index, end: match.index + match[0].length } });
+  for (let at = 0; at < text.length; ) {
+    const run = plainRunEnd(text, at);
+    if (run > at && endsPlainWord(text, at, run)) {
+      const lower = text.slice(at, run).toLowerCase();
+      tokens.push({ word: numberWords.get(lower) ?? lower, span: { start: at, end: run } });
+      at = run;
+    } else if (run === at && isPlainGap(text.charCodeAt(at))) {
+      at += 1;
+    } else {
+      wordPattern.lastIndex = at;
+      const match = wordPattern.exec(text);
+      if (match === null) break;
+      const end = match.index + match[0].length;
+      const word = foldWord(match[0]);
+      if (word !== '') tokens.push({ word, span: { start: match.index, end } });
+      at = end;
+    }
   }
   return tokens;
+}
+
+/** Whether a run of letters is a word by itself: what stands behind it could make no longer word of it. */
+function endsPlainWord(text: string, from: number, to: number): boolean {
+  if (to === text.length) return true;
+  const behind = text.charCodeAt(to);
+  return isPlainGap(behind) && behind !== hyphen && !(behind === stop && to === from + 1);
+}
+
+const hyphen = 45;
+const stop = 46;
+
+/** Whether a code unit is ASCII and neither a letter, a digit nor an apostrophe. */
+function isPlainGap(unit: number): boolean {
+  return unit < 128 && unit !== 39 && !(unit >= 48 && unit <= 57) && !isPlainLetter(unit);
 }
 
 /** Lower case without accents and marks. The length may change: never use offsets of the result. */

@@ -1,3 +1,4 @@
+import { plainRunEnd } from './plain-run.ts';
 import type { Span } from './span.ts';
 
 /** A word, number, mark or masked quotation of a text. */
@@ -36,13 +37,24 @@ export function tokenize(text: string, span: Span, masks: readonly Span[]): read
 function readTokens(text: string, from: number, to: number, tokens: Token[]): void {
   if (to <= from) return;
   const part = text.slice(from, to);
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(part); match !== null; match = pattern.exec(part)) {
-    const start = from + match.index;
-    const written = match[0];
+  for (let at = 0; at < part.length; ) {
+    const run = plainRunEnd(part, at);
+    if (run === at && isBlank(part.charCodeAt(at))) {
+      at += 1;
+      continue;
+    }
+    let start = from + at;
+    let written = part.slice(at, run);
+    if (run === at || !endsPlainWord(part, run)) {
+      pattern.lastIndex = at;
+      const match = pattern.exec(part);
+      if (match === null) return;
+      start = from + match.index;
+      written = match[0];
+    }
     const stop = start + written.length;
-    const small = /^[a-z]+$/.test(written);
-    if (small) {
+    at = stop - from;
+    if (/^[a-z]+$/.test(written)) {
       tokens.push({ span: { start, end: stop }, kind: 'word', lower: written, capital: false, masked: null });
       continue;
     }
@@ -80,6 +92,21 @@ function readTokens(text: string, from: number, to: number, tokens: Token[]): vo
     }
     push(tokens, start, written, /^[$€£]?\p{N}/u.test(written) ? 'number' : 'mark');
   }
+}
+
+/** Whether a run of letters that ends at `to` is a word by itself: what stands behind it could make no longer word of it. */
+function endsPlainWord(text: string, to: number): boolean {
+  if (to === text.length) return true;
+  const behind = text.charCodeAt(to);
+  return isBlank(behind) || behind === comma || (behind === fullStop && isBlank(text.charCodeAt(to + 1)));
+}
+
+const comma = 44;
+const fullStop = 46;
+
+/** Whether a code unit is a space or a line's end; not so of other white space, which the pattern knows. */
+function isBlank(unit: number): boolean {
+  return unit === 32 || unit === 10;
 }
 
 function push(tokens: Token[], start: number, written: string, kind: Token['kind']): void {
