@@ -1,5 +1,7 @@
 import type { Speaker } from '../story/speaker.ts';
+import { levelCountries, namesCountry } from '../text/countries.ts';
 import { foldedText, foldedWords } from '../text/folded-words.ts';
+import { isGivenName } from '../text/given-names.ts';
 import { isNearSpelling, isOneSlipApart } from '../text/spelling.ts';
 
 /**
@@ -48,7 +50,7 @@ export function suggestSpeakers(typed: string, speakers: readonly Speaker[]): re
   const wanted = meaningfulWords(typed);
   const written = plainly(typed);
   const ranked = speakers.map((speaker) => {
-    const fit = wanted.length === 0 ? fits.whole : fitOf(wanted, written, speaker);
+    const fit = wanted.length === 0 ? fits.whole : bestFit(wanted, written, speaker);
     const slipped = fit < fits.whole && isSlipOf(written, wanted.join(' '), speaker);
     return { speaker, fit: slipped ? higher(fit, fits.misspelt) : fit, slipped: slipped ? 1 : 0 };
   });
@@ -79,7 +81,7 @@ function bestFits(typed: string, speakers: readonly Speaker[]): { best: Fit; fir
   const wanted = meaningfulWords(typed);
   if (wanted.length === 0) return { best: fits.none, first: [] };
   const written = plainly(typed);
-  const ranked = speakers.map((speaker) => ({ speaker, fit: fitOf(wanted, written, speaker) }));
+  const ranked = speakers.map((speaker) => ({ speaker, fit: bestFit(wanted, written, speaker) }));
   const best = ranked.reduce<Fit>((highest, { fit }) => (fit > highest ? fit : highest), fits.none);
   const first = ranked.filter(({ fit }) => fit > fits.none && fit === best).map(({ speaker }) => speaker);
   return { best, first };
@@ -87,15 +89,26 @@ function bestFits(typed: string, speakers: readonly Speaker[]): { best: Fit; fir
 
 /** Whether one slip of the finger, wherever it fell, parts what was typed from a whole name or alias of five letters or more. */
 function isSlipOf(written: string, wanted: string, speaker: Speaker): boolean {
-  return formsOf(speaker).some(
+  return formsOf(speaker).asWritten.some(
     ({ text, written: known, role }) =>
       !role && known.length >= 5 && (isOneSlipApart(written, known) || isOneSlipApart(wanted, text)),
   );
 }
 
-function fitOf(wanted: readonly string[], written: string, speaker: Speaker): Fit {
+/** How well a speaker fits by the words typed, or with each country put by one word: "us officials", "American officials". */
+function bestFit(wanted: readonly string[], written: string, speaker: Speaker): Fit {
   const forms = formsOf(speaker);
-  if (forms[0]?.written === written) return fits.exact;
+  if (forms.asWritten[0]?.written === written) return fits.exact;
+  const fit = fitOf(wanted, forms.asWritten);
+  if (fit >= fits.whole) return fit;
+  const country = levelCountries(wanted, 'without');
+  const capital = levelCountries(wanted, 'with capitals');
+  const byCountry = namesCountry(wanted) ? fitOf(country, forms.levelled) : fits.none;
+  const byCapital = namesCountry(capital) ? fitOf(capital, forms.levelled) : fits.none;
+  return higher(fit, higher(lower(byCountry, fits.whole), lower(byCapital, fits.misspelt)));
+}
+
+function fitOf(wanted: readonly string[], forms: readonly Form[]): Fit {
   const text = wanted.join(' ');
   if (forms.some((form) => form.text === text)) return fits.whole;
   const name = forms[0]?.words ?? [];
@@ -111,13 +124,24 @@ function fitOf(wanted: readonly string[], written: string, speaker: Speaker): Fi
       continue;
     }
     const longer = [...words].filter((known) => word.length > 1 && known.startsWith(word));
-    const near = longer.length > 0 ? longer : [...words].filter((known) => isNearSpelling(word, known));
+    const near = longer.length > 0 ? longer : nearTo(word, words, wanted);
     if (near.length === 0 && links.has(word)) continue;
     if (near.length === 0) return fits.none;
     headed ||= near.some((known) => heads.has(known));
     fit = longer.length > 0 ? lower(fit, fits.begun) : fits.misspelt;
   }
   return headed ? fit : fits.modifier;
+}
+
+/**
+ * Known words that a typed one may be a slip of. Beside another word that is right its first letter may be wrong too,
+ * unless it is somebody's first name as it stands.
+ */
+function nearTo(word: string, words: ReadonlySet<string>, wanted: readonly string[]): readonly string[] {
+  const near = [...words].filter((known) => isNearSpelling(word, known));
+  if (near.length > 0 || word.length < 5 || isGivenName(word) || !wanted.some((other) => words.has(other)))
+    return near;
+  return [...words].filter((known) => known.length >= 5 && isOneSlipApart(word, known));
 }
 
 function lower(a: Fit, b: Fit): Fit {
@@ -128,17 +152,34 @@ function higher(a: Fit, b: Fit): Fit {
   return a > b ? a : b;
 }
 
-function formsOf(speaker: Speaker): readonly Form[] {
+interface Forms {
+  readonly asWritten: readonly Form[];
+  /** With each country put by one word. */
+  readonly levelled: readonly Form[];
+}
+
+function formsOf(speaker: Speaker): Forms {
   const known = remembered.get(speaker);
   if (known !== undefined) return known;
   const names = [speaker.name, ...speaker.aliases].map((name) => formOf(name, isProperName(name)));
   const roles = speaker.roles.map((role) => ({ ...formOf(role, false), role: true }));
-  const forms = [...names, ...roles].filter((form) => form.words.length > 0);
+  const asWritten = [...names, ...roles].filter((form) => form.words.length > 0);
+  const forms = { asWritten, levelled: asWritten.map(withCountries) };
   remembered.set(speaker, forms);
   return forms;
 }
 
-const remembered = new WeakMap<Speaker, readonly Form[]>();
+const remembered = new WeakMap<Speaker, Forms>();
+
+function withCountries(form: Form): Form {
+  const words = levelCountries(form.words, 'without');
+  return {
+    ...form,
+    words,
+    text: words.join(' '),
+    heads: new Set(levelCountries([...form.heads], 'without')),
+  };
+}
 
 function formOf(form: string, everyWord: boolean): Form {
   const words = meaningfulWords(form);

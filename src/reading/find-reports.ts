@@ -45,9 +45,7 @@ export function findReports(scene: Scene, sentence: ParsedSentence): readonly (r
       return [{ content, sentence: sentence.index, mention, cue, spoken, shared, features }];
     });
   });
-  return [...reports, ...accordingReports(scene, sentence).map((report) => [report])].filter(
-    (ways) => ways.length > 0,
-  );
+  return [...reports, ...accordingReports(scene, sentence)].filter((ways) => ways.length > 0);
 }
 
 /** What stands in marks is no report: it is quoted. */
@@ -69,39 +67,55 @@ function contentOf(sentence: ParsedSentence, { from, to }: ReportShape): Span | 
     : { start: first.span.start, end: last.span.end };
 }
 
-/** "According to Ruiz, …" and "…, according to Ruiz": everything else in the sentence. */
-function accordingReports(scene: Scene, sentence: ParsedSentence): readonly Report[] {
+/** "According to Ruiz, …", "…, according to Ruiz" and "…, according to Ruiz, …": the rest of the sentence or of a clause. */
+function accordingReports(scene: Scene, sentence: ParsedSentence): readonly (readonly Report[])[] {
   const { tokens, tags } = sentence;
   if (!tokens.some(({ lower }) => lower === 'according')) return [];
-  return tokens.flatMap((token, at): readonly Report[] => {
+  return tokens.map((token, at): readonly Report[] => {
     const to = tokens[at + 1];
     if (token.lower !== 'according' || to?.lower !== 'to') return [];
     const phrase = sentence.phrases.findIndex((other) => other.from === at + 2);
     const mention = scene.mentions[sentence.index]?.[phrase] ?? null;
-    const end = lastWord(sentence);
-    const comma = tags.indexOf('comma', at);
-    const shape: ReportShape =
-      at <= 1
-        ? { from: comma + 1, to: end, type: 'according', end: 'sentence' }
-        : { from: 0, to: tags[at - 1] === 'comma' ? at - 1 : at, type: 'according', end: 'comma' };
-    const content = at <= 1 && comma < 0 ? null : contentOf(sentence, shape);
-    if (content === null || mention === null || quotes(sentence, shape)) return [];
-    const features = [
-      'according',
-      `according ${at <= 1 ? 'first' : 'last'}`,
-      `according subject ${mention.type}`,
-      `according size ${lengthStep(shape.to - shape.from)}`,
-    ];
-    return [
-      {
-        content,
-        sentence: sentence.index,
-        mention,
-        cue: { start: token.span.start, end: to.span.end },
-        spoken: true,
-        shared: [],
-        features,
-      },
-    ];
+    if (mention === null) return [];
+    const cue = { start: token.span.start, end: to.span.end };
+    return accordingShapes(sentence, at, phrase).flatMap((shape) => {
+      const content = contentOf(sentence, shape);
+      if (content === null || quotes(sentence, shape)) return [];
+      const size = lengthStep(shape.to - shape.from);
+      const features = [
+        'according',
+        `according ${shape.end}`,
+        `according subject ${mention.type}`,
+        `according size ${size}`,
+        `according size ${size} ${shape.end}`,
+        `according first ${tags[shape.from] ?? 'end'} ${shape.end}`,
+      ];
+      return [{ content, sentence: sentence.index, mention, cue, spoken: true, shared: [], features }];
+    });
   });
+}
+
+function accordingShapes(sentence: ParsedSentence, at: number, phrase: number): readonly ReportShape[] {
+  const { tags, tokens } = sentence;
+  const end = lastWord(sentence);
+  const shape = (from: number, to: number, kind: string): ReportShape => ({
+    from,
+    to,
+    type: 'according',
+    end: kind,
+  });
+  if (at <= 1) {
+    const comma = tags.indexOf('comma', at);
+    return comma < 0 ? [] : [shape(comma + 1, end, 'first')];
+  }
+  const to = tags[at - 1] === 'comma' ? at - 1 : at;
+  const shapes = [shape(0, to, 'last')];
+  for (let comma = tags.lastIndexOf('comma', to - 1); comma > 0 && shapes.length < 4; ) {
+    const lead = /^(?:and|but|while|with|though)$/.test(tokens[comma + 1]?.lower ?? '') ? 2 : 1;
+    shapes.push(shape(comma + lead, to, `last ${tokens[comma + 1]?.lower === 'with' ? 'with' : lead}`));
+    comma = tags.lastIndexOf('comma', comma - 1);
+  }
+  const behind = tags.indexOf('comma', sentence.phrases[phrase]?.to ?? at);
+  if (tags[at - 1] === 'comma' && behind > 0 && end - behind > 3) shapes.push(shape(0, end, 'around'));
+  return shapes;
 }

@@ -33,8 +33,9 @@ export function sharedFeatures(
   );
   const subject = mention?.type ?? 'none';
   const type = shape.type;
+  const opening = shape.says === 'words' ? `${type} words` : type;
   return [
-    type,
+    opening,
     `${type} verb ${verb}`,
     `${type} verb ${verb} first ${first}`,
     `${type} verb ${verb} form ${clause.verb.form}`,
@@ -44,7 +45,7 @@ export function sharedFeatures(
     `first ${first} second ${second}`,
     `skipped ${skipped} ${first}`,
     `led by ${tags[shape.from - 1] === 'preposition' ? (tokens[shape.from - 1]?.lower ?? '') : '-'} ${step}`,
-    `sentence ${signAt(sentence, 0)} ${type} ${clause.link}`,
+    `sentence ${signAt(sentence, 0)} ${opening} ${clause.link}`,
     `helper ${helper} form ${clause.verb.form}`,
     `helper ${helper} ${step}`,
     `form ${clause.verb.form} ${clause.link}`,

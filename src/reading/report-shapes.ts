@@ -10,6 +10,8 @@ export interface ReportShape {
   readonly type: 'after' | 'before' | 'around' | 'according';
   /** What ends the content. */
   readonly end: string;
+  /** Of content that begins before the cue: whether a clause stands there, or only words of one that goes on behind it. */
+  readonly says?: 'clause' | 'words';
 }
 
 const reach = 80;
@@ -24,11 +26,13 @@ export function shapesOf(sentence: ParsedSentence, clause: Clause, rates: CueRat
   const right = Math.max(clause.at + 1, clause.link === 'inverted' ? (subject?.to ?? 0) : 0);
   const comma = tags[left - 1] === 'comma' ? left - 1 : null;
   if (comma !== null && clause.link !== 'control' && clause.link !== 'shared') {
-    const states = mayState(sentence, comma);
-    if (states && end - right <= 14) shapes.push({ from: 0, to: comma, type: 'before', end: 'comma' });
-    if (states && tags[right] === 'comma' && end - right > 3) {
-      shapes.push({ from: 0, to: end, type: 'around', end: 'sentence' });
-    }
+    const says = sentence.clauses.some((other) => other.at < comma);
+    const closes = end - right <= 2 && comma >= 4;
+    const shape = { from: 0, says: says ? 'clause' : 'words' } as const;
+    if ((end - right <= 24 && mayState(sentence, comma)) || closes)
+      shapes.push({ ...shape, to: comma, type: 'before', end: 'comma' });
+    if (tags[right] === 'comma' && end - right > 3)
+      shapes.push({ ...shape, to: end, type: 'around', end: 'sentence' });
   }
   const from = contentStart(sentence, clause.at + 1);
   if (from === null || from >= end) return shapes;

@@ -1,3 +1,4 @@
+import { namesCountry } from '../text/countries.ts';
 import { kindredRoles } from '../text/kindred-roles.ts';
 import { foldName } from '../text/names.ts';
 import { remember } from '../text/remember.ts';
@@ -43,7 +44,7 @@ export function resolveDescriptions(scene: NamedScene): ReadonlyMap<Mention, Ent
         people.delete(entity);
         if (entity.kind !== 'body') people.set(entity, roles.join(' ').slice(0, 300));
         if (entity.kind !== 'person') bodies.push(entity);
-        if (entity.kind !== 'person' && !isBehindPreposition(sentence, mention)) acting = { entity, mention };
+        if (entity.kind !== 'person' && mayAct(sentence, mention, acting)) acting = { entity, mention };
         if (entity.kind !== 'person' && reports(sentence, mention)) outlets.push(entity);
       } else if (mention.type === 'role' || mention.type === 'body-noun' || mention.type === 'thing') {
         const meant =
@@ -66,8 +67,16 @@ function isSubject(sentence: ParsedSentence, mention: Mention): boolean {
   return sentence.clauses.some(({ subject }) => subject === mention.phrase);
 }
 
-function isBehindPreposition(sentence: ParsedSentence, mention: Mention): boolean {
-  return sentence.tags[(sentence.phrases[mention.phrase]?.from ?? 0) - 1] === 'preposition';
+/** Whether a body did something here, as far as its place tells: no preposition leads to it, and it is not whom another addresses. */
+function mayAct(
+  sentence: ParsedSentence,
+  mention: Mention,
+  acting: { readonly mention: Mention } | null,
+): boolean {
+  const before = sentence.tags[(sentence.phrases[mention.phrase]?.from ?? 0) - 1] ?? 'stop';
+  if (/^(?:preposition|to)$/.test(before)) return false;
+  const addressed = acting?.mention.sentence === mention.sentence && isSubject(sentence, acting.mention);
+  return !addressed || isSubject(sentence, mention);
 }
 
 function reports(sentence: ParsedSentence, mention: Mention): boolean {
@@ -84,11 +93,12 @@ function possessorOf(scene: NamedScene, sentence: ParsedSentence, mention: Menti
   return possessor === undefined ? null : (scene.entities.get(possessor) ?? null);
 }
 
-/** "the outlet": the body that last reported something. */
+/** "the outlet": the body that last reported something, which no country is. */
 function outletMeant(sentence: ParsedSentence, mention: Mention, outlets: readonly Entity[]): Entity | null {
   const phrase = sentence.phrases[mention.phrase];
   if (phrase === undefined || mention.plural || sentence.tokens[phrase.from]?.lower !== 'the') return null;
-  return outletNouns.test(sentence.tokens[phrase.head]?.lower ?? '') ? (outlets.at(-1) ?? null) : null;
+  if (!outletNouns.test(sentence.tokens[phrase.head]?.lower ?? '')) return null;
+  return outlets.findLast(({ words }) => !namesCountry(words)) ?? null;
 }
 
 /** "the rights chief, Ana Ruiz, …": a description with the name in apposition. */

@@ -1,4 +1,5 @@
 import { isRoleNoun } from '../text/roles.ts';
+import type { Span } from '../text/span.ts';
 import type { Entity } from './entities.ts';
 import type { Mention } from './mentions.ts';
 import type { Scene } from './scene.ts';
@@ -6,8 +7,9 @@ import type { Scene } from './scene.ts';
 type Named = Pick<Scene, 'article' | 'mentions'>;
 
 /**
- * The roles an article gives at one mention: before the name, in apposition before it, and in apposition behind it. Each
- * mention is looked at once, however often it is asked for.
+ * The roles an article gives at one mention: before the name, with the place behind it ("President of Peru" for
+ * "President Ana Ruiz of Peru"), in apposition before it, and in apposition behind it. Each mention is looked at once,
+ * however often it is asked for.
  */
 export function rolesGiven(scene: Named): (mention: Mention) => readonly string[] {
   const known = new Map<Mention, readonly string[]>();
@@ -19,13 +21,43 @@ export function rolesGiven(scene: Named): (mention: Mention) => readonly string[
 }
 
 function rolesAt(scene: Named, mention: Mention): readonly string[] {
-  const before = mention.parts?.role ?? null;
-  const title = before === null ? null : withoutArticle(before);
+  const { text } = scene.article;
+  const title = titleOf(mention);
+  const place = placeBehind(scene, mention);
+  const before = appositionBefore(scene, mention);
   return [
-    title !== null && holdsRole(title) ? title : null,
-    appositionBefore(scene, mention),
+    title,
+    title === null || place === null ? null : `${title} of ${text.slice(place.start, place.end)}`,
+    before === null ? null : withoutArticle(text.slice(before.start, before.end)),
     appositionBehind(scene, mention),
   ].filter((role) => role !== null);
+}
+
+/** The whole of what names somebody at one mention: with the role in apposition before, and the place behind a title. */
+export function fullMention(scene: Named, mention: Mention): Span {
+  const before = appositionBefore(scene, mention);
+  const place = titleOf(mention) === null ? null : placeBehind(scene, mention);
+  return { start: before?.start ?? mention.span.start, end: place?.end ?? mention.span.end };
+}
+
+function titleOf({ parts }: Mention): string | null {
+  const title = parts?.role == null ? null : withoutArticle(parts.role);
+  return title !== null && holdsRole(title) ? title : null;
+}
+
+/** Verbs that say something "of" their object: no place follows it. */
+const ofVerbs =
+  /^(?:accus|convict|suspect|inform|warn|remind|convinc|rid|rob|stripp?|cur|assur|notif|acquit|clear|absolv|depriv|reliev)/;
+
+/** "the Coastal Survey" in "Director Jim Holt of the Coastal Survey". */
+function placeBehind(scene: Named, mention: Mention): Span | null {
+  const sentence = scene.article.sentences[mention.sentence];
+  const phrase = sentence?.phrases[mention.phrase];
+  if (sentence === undefined || phrase === undefined || sentence.tokens[phrase.to]?.lower !== 'of')
+    return null;
+  if (ofVerbs.test(sentence.tokens[phrase.from - 1]?.lower ?? '')) return null;
+  const [place, ...owner] = sentence.phrases.filter(({ from }) => from === phrase.to + 1);
+  return place?.kind === 'name' && !place.possessive && owner.length === 0 ? place.span : null;
 }
 
 /** The role of a speaker: as given where the words are attributed, else where the article first gives one. */
@@ -67,7 +99,7 @@ function appositionBehind(scene: Named, mention: Mention): string | null {
 }
 
 /** "the mayor of Lima, Ana Ruiz,": the noun phrase before the comma before a name, where its head is a role. */
-function appositionBefore(scene: Named, mention: Mention): string | null {
+function appositionBefore(scene: Named, mention: Mention): Span | null {
   const sentence = scene.article.sentences[mention.sentence];
   const phrase = sentence?.phrases[mention.phrase];
   if (sentence === undefined || phrase === undefined || mention.parts === null) return null;
@@ -87,7 +119,7 @@ function appositionBefore(scene: Named, mention: Mention): string | null {
   const closed = /^(?:comma|stop)$/.test(tags[phrase.to] ?? 'stop');
   const subject = role.from === 0 && /^(?:verb|auxiliary)$/.test(tags[phrase.to] ?? '');
   if (!closed && !subject) return null;
-  return withoutArticle(scene.article.text.slice(role.span.start, near.span.end));
+  return { start: role.span.start, end: near.span.end };
 }
 
 function isPartOfRole(tag: string | undefined): boolean {

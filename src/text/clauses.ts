@@ -56,13 +56,16 @@ function clauseAt(
   let before = at - 1;
   let passive = false;
   let infinitive = false;
+  let progressive = false;
   while (
     before >= 0 &&
     (tags[before] === 'auxiliary' || tags[before] === 'adverb' || tags[before] === 'to')
   ) {
     if (tags[before] === 'to') infinitive = true;
-    if (/^(?:is|are|was|were|be|been|being|'s|'re)$/.test(tokens[before]?.lower ?? ''))
+    if (/^(?:is|are|was|were|be|been|being|'s|'re)$/.test(tokens[before]?.lower ?? '')) {
       passive = verb.form !== 'gerund';
+      progressive = verb.form === 'gerund';
+    }
     const dated = tags[before] === 'adverb' && tags[before - 1] === 'preposition';
     before -= dated ? 2 : 1;
   }
@@ -81,14 +84,14 @@ function clauseAt(
   const inverted = invertedSubject(sentence, places, at, verb, () => followsClause(sentence, earlier, at));
   if (inverted !== null) return clause(inverted, 'inverted');
   const previous = earlier.at(-1);
-  if (infinitive || verb.form === 'gerund') {
+  if (infinitive || (verb.form === 'gerund' && !progressive)) {
     const absolute = places.endsAt.get(before + 1);
     if (verb.form === 'gerund' && absolute !== undefined) {
       const from = sentence.phrases[absolute]?.from ?? 0;
       if (tokens[from - 1]?.lower === 'with') return clause(absolute, 'before');
     }
     const own = verb.form === 'gerund' && !infinitive ? subjectEndingAt(sentence, places, before + 1) : null;
-    if (own !== null && tags[before + 1] === 'auxiliary') return clause(own, 'before');
+    if (own !== null && before === at - 1 && isDocument(sentence, own)) return clause(own, 'before');
     if (previous !== undefined && previous.subject !== null) return clause(previous.subject, 'control');
     const later = verb.form === 'gerund' ? subjectAfterComma(sentence, places, at) : null;
     return later === null ? clause(own, own === null ? 'none' : 'before') : clause(later, 'control');
@@ -112,6 +115,17 @@ function clauseAt(
   }
   return clause(null, 'none');
 }
+
+/** "a report noting that …": a document reports by itself, whoever else the sentence is of. */
+function isDocument({ tokens, phrases }: TaggedSentence, phrase: number): boolean {
+  return documents.has(tokens[phrases[phrase]?.head ?? -1]?.lower ?? '');
+}
+
+const documents = new Set(
+  `report reports study studies poll polls survey article story column editorial statement statements memo letter
+  letters email emails e-mail filing lawsuit complaint document documents tweet post posts release note transcript sources
+  affidavit petition resolution communique text message messages`.split(/\s+/),
+);
 
 /** Goes back over a prepositional phrase between a relative pronoun or comma and the verb ("who in a letter said"). */
 function beforeAdjunct(sentence: TaggedSentence, places: PhrasePlaces, before: number): number {

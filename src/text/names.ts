@@ -91,14 +91,23 @@ export const initialsOf = remember((name): readonly string[] => {
 /** Whether a small word stands inside a body's name ("University of Michigan") and not behind a title. */
 function linksName(written: readonly string[], index: number, first: number): boolean {
   const before = written[index - 1] ?? '';
-  const link = /^(?:of|for|and|the|&)$/.test(written[index] ?? '');
+  const link = /^(?:of|on|for|and|the|&)$/.test(written[index] ?? '');
   return link && index > first && (/^\p{Lu}/u.test(before) || linksName(written, index - 1, first));
 }
 
-/** Whether a phrase is an office and names nobody in it ("the Secretary of State"). */
+const offices =
+  /^(?:president|premier|chancellor|minister|secretary|governor|ambassador|commissioner|mayor|prosecutor|attorney|director|chairman|chairwoman|spokesman|spokeswoman|undersecretary|superintendent|comptroller)$/;
+
+/** Whether a phrase is an office and names nobody in it ("the Secretary of State", "Chile's Fisheries Minister"). */
 export function isOfficeAlone(phrase: string): boolean {
   const written = phrase.split(/\s+/);
-  return isPortfolio(written, written.length - 1);
+  if (isPortfolio(written, written.length - 1)) return true;
+  const own = written.slice(written.findLastIndex((word) => /[’']s?$/.test(word)) + 1);
+  const before = own.slice(0, -1).map((word) => foldName(word));
+  const office = foldName(own.at(-1) ?? '');
+  const general =
+    office === 'general' && /^(?:attorney|solicitor|surgeon|director)$/.test(before.at(-1) ?? '');
+  return (general || (offices.test(office) && written.length > 1)) && !before.some(isGivenName);
 }
 
 /** "State" in "Secretary of State John Kerry": what an office is for, with the name still to come. */

@@ -60,20 +60,37 @@ function phraseEnd(tokens: readonly Token[], tags: readonly Tag[], from: number)
   return to;
 }
 
-/** "University of Michigan", "Department of Justice", "Trinidad & Tobago": the link and the name behind it. */
+const organisation =
+  /^(?:university|college|department|house|ministry|bank|institute|bureau|office|board|council|committee|secretary|church|daughters|sons|league|friends|doctors|voice|states|chamber|society|city|union|federation|confederation|association|alliance|coalition|centers?|centres?|agency|authority|organization|organisation|guild|museum|academy|school|faculty|commission|court|party|network|fund|service|directorate|secretariat)$/;
+
+/**
+ * "University of Michigan", "Council on Foreign Relations", "Trinidad & Tobago": the link and the name behind it. "and"
+ * is a link where the initials in brackets behind show it: "Office on Drugs and Crime (UNODC)".
+ */
 function isNameLink(tokens: readonly Token[], tags: readonly Tag[], at: number): boolean {
   const link = tokens[at]?.lower;
-  const organisation =
-    /^(?:university|college|department|house|ministry|bank|institute|bureau|office|board|council|committee|secretary|church|daughters|sons|league|friends|doctors|voice|states|chamber|society|city|union|federation|confederation|association|alliance|coalition|centre|center|agency|authority|organization|organisation|guild|museum|academy|school|faculty|commission|court|party|network)$/;
-  if (link === 'of') {
+  if (link === 'of' || link === 'on' || link === 'for') {
     const next = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
-    return (
-      tokens[at - 1]?.capital === true &&
-      tags[next] === 'name' &&
-      organisation.test(tokens[at - 1]?.lower ?? '')
-    );
+    const body = tokens[at - 1];
+    return body?.capital === true && tags[next] === 'name' && organisation.test(body.lower);
   }
+  if (link === 'and')
+    return tags[at - 1] === 'name' && tags[at + 1] === 'name' && isInInitials(tokens, tags, at);
   return link === '&' && tags[at - 1] === 'name' && tags[at + 1] === 'name';
+}
+
+const longestInitials = 8;
+
+/** Whether initials in brackets behind the name that goes on at `at` stand for its words on both sides of it. */
+function isInInitials(tokens: readonly Token[], tags: readonly Tag[], at: number): boolean {
+  let open = at + 1;
+  while (tags[open] === 'name' && open - at <= longestInitials) open += 1;
+  const initials = tokens[open + 1]?.lower.replace(/\./g, '') ?? '';
+  if (tags[open] !== 'bracket' || tags[open + 2] !== 'bracket' || initials.length < 3) return false;
+  const behind = tokens.slice(at + 1, open).map(({ lower }) => lower[0] ?? '');
+  const before = tokens[at - 1]?.lower[0] ?? '';
+  const end = behind.join('');
+  return initials.endsWith(`${before}${end}`) || initials.endsWith(`${before}a${end}`);
 }
 
 /** Cuts trailing possessives off, and makes the possessor a phrase of its own beside the whole. */

@@ -22,13 +22,21 @@ export function subjectEndingAt(sentence: TaggedSentence, places: PhrasePlaces, 
     const phrase: Phrase | undefined = phrases[index];
     if (phrase === undefined) return null;
     const from: number = phrase.from;
-    if (tags[from - 1] !== 'preposition') return index;
+    const link = linkBefore(tags, from);
+    if (link === null) return index;
     const participle = sentence.verbs[from - 2]?.form === 'past' || tags[from - 2] === 'gerund';
-    const head = places.endsAt.get(from - 1) ?? (participle ? places.endsAt.get(from - 2) : undefined);
-    if (head === undefined) return null;
+    const head = places.endsAt.get(link) ?? (participle ? places.endsAt.get(from - 2) : undefined);
+    if (head === undefined) return tags[from - 1] === 'gerund' ? index : null;
     index = head;
   }
   return index;
+}
+
+/** Where the words begin that make the phrase at `from` part of an earlier one: "of …", "to …", "on limiting …". */
+function linkBefore(tags: TaggedSentence['tags'], from: number): number | null {
+  const before = tags[from - 1];
+  if (before === 'preposition' || before === 'to') return from - 1;
+  return before === 'gerund' && tags[from - 2] === 'preposition' ? from - 2 : null;
 }
 
 /** Goes back over ", the party's chairman," or ", who led the group," to the phrase before it. */

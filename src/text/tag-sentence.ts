@@ -3,7 +3,7 @@ import { bodyNouns, isRoleNoun } from './roles.ts';
 import { closedClasses, markTag, type Tag } from './tags.ts';
 import type { Token } from './tokens.ts';
 import { type Verb, verbOf } from './verbs.ts';
-import { determiners, notVerbs, personalPronouns } from './word-classes.ts';
+import { determiners, hardlyNouns, notVerbs, personalPronouns } from './word-classes.ts';
 
 export interface TaggedSentence {
   readonly tokens: readonly Token[];
@@ -15,12 +15,6 @@ export interface TaggedSentence {
 const calendar =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december|jan\.?|feb\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?)$/;
 
-/** Reporting verbs whose base form is hardly ever a noun, so that "forecasters say." ends with a verb. */
-const nearlyAlwaysVerbs: ReadonlySet<string> = new Set(
-  `say tell write believe think argue insist suggest warn allege contend add admit agree acknowledge predict explain
-  complain confirm deny maintain assert recall concede indicate imply know speculate`.split(/\s+/),
-);
-
 /** Tags the tokens of one sentence and finds its base noun phrases. `common` are words the text also writes in lower case. */
 export function tagSentence(tokens: readonly Token[], common: ReadonlySet<string>): TaggedSentence {
   const tags: Tag[] = [];
@@ -30,7 +24,17 @@ export function tagSentence(tokens: readonly Token[], common: ReadonlySet<string
     tags.push(tag);
     verbs.push(verb);
   });
-  return Object.freeze({ tokens, tags, verbs, phrases: findPhrases(tokens, tags) });
+  const read = verbs.map((verb, index) => (verb?.base === 'make' ? makingClear(verb, tokens, index) : verb));
+  return Object.freeze({ tokens, tags, verbs: read, phrases: findPhrases(tokens, tags) });
+}
+
+/** "made it clear", "making plain": to make clear is to say. */
+function makingClear(verb: Verb, tokens: readonly Token[], index: number): Verb {
+  const behind = tokens.slice(index + 1, index + 4).map(({ lower }) => lower);
+  const clear = /^(?:it )?(?:\w+ly |very |quite )?(?:clear|plain|known|explicit)(?: |$)/.test(
+    behind.join(' '),
+  );
+  return clear ? Object.freeze({ ...verb, base: 'make clear', reports: true }) : verb;
 }
 
 function tagOf(
@@ -115,6 +119,23 @@ function thatTag(tokens: readonly Token[], tags: readonly Tag[], index: number):
     : 'determiner';
 }
 
+const being = /^(?:is|are|was|were|be|been|being|am|'s|'re|’re)$/;
+
+/** Whether adverbs part a verb from its auxiliary or pronoun ("does not want", "they also say"). */
+function isParted(tokens: readonly Token[], tags: readonly Tag[], index: number): boolean {
+  let at = index - 1;
+  while (tags[at] === 'adverb') at -= 1;
+  const word = tokens[at]?.lower ?? '';
+  return tags[at] === 'to' || tags[at] === 'pronoun' || (tags[at] === 'auxiliary' && !being.test(word));
+}
+
+/** "reports" in "according to local press reports": everything up to the comma is whom words are put down to. */
+function isPutDownTo(tokens: readonly Token[], tags: readonly Tag[], index: number): boolean {
+  let at = index - 1;
+  while (/^(?:noun|name|determiner|own|possessive)$/.test(tags[at] ?? '')) at -= 1;
+  return tokens[at]?.lower === 'to' && tokens[at - 1]?.lower === 'according';
+}
+
 /** A word that may be a noun or a verb, by what stands before and behind it. */
 function verbTag(
   verb: Verb,
@@ -130,10 +151,20 @@ function verbTag(
   }
   const nominal =
     previous === 'determiner' || previous === 'own' || previous === 'possessive' || previous === 'number';
+  const alone =
+    previous === 'determiner' && /^(?:this|that|each|neither)$/.test(tokens[index - 1]?.lower ?? '');
+  if (alone && verb.form === 'third') return ['verb', verb];
+  if (
+    verb.form === 'base' &&
+    hardlyNouns.has(verb.base) &&
+    /^(?:noun|name|number|adverb|verb|comma)$/.test(previous ?? '')
+  )
+    return ['verb', verb];
   if (nominal) return ['noun', null];
   if (verb.form === 'past' || verb.form === 'participle') return ['verb', verb];
   if (previous === 'to' || previous === 'auxiliary' || previous === 'pronoun' || previous === 'relative')
     return ['verb', verb];
+  if (previous === 'adverb' && verb.form === 'base' && isParted(tokens, tags, index)) return ['verb', verb];
   if (previous === 'preposition' || previous === 'verb' || previous === 'gerund') return ['noun', null];
   const opensContent =
     next === undefined ||
@@ -143,6 +174,7 @@ function verbTag(
     next.lower === ',' ||
     next.lower === ':';
   if (verb.form === 'third') {
+    if (isPutDownTo(tokens, tags, index)) return ['noun', null];
     const subject =
       previous === 'name' ||
       previous === 'noun' ||
@@ -151,8 +183,7 @@ function verbTag(
       previous === 'adverb';
     return subject && (verb.reports || opensContent) ? ['verb', verb] : ['noun', null];
   }
-  const closes = next?.lower === '.' && nearlyAlwaysVerbs.has(verb.base);
-  if (verb.form === 'base' && verb.reports && (opensContent || closes)) {
+  if (verb.form === 'base' && verb.reports && opensContent) {
     const plural =
       /(?:[^s]s|police|people|men|women|children)$/.test(tokens[index - 1]?.lower ?? '') ||
       previous === 'quotation' ||

@@ -36,3 +36,9 @@ export const notVerbs =
   everything during feeling clothing advertising rating fundraising hacking shooting bombing killing setting warning
   unprecedented so-called supposed alleged unnamed retired aged naked sacred wicked beloved talented limited armed elderly
   friendly likely unlikely deadly costly lonely lovely holy ugly silly jelly belly rally bully fly`);
+
+/** Verbs of saying and thinking whose base form is hardly ever a noun. */
+export const hardlyNouns =
+  words(`say tell believe think argue insist agree know suggest allege acknowledge admit announce assert complain contend
+  concede confirm deny describe emphasize explain imply maintain mention predict recall recommend reveal speculate testify
+  understand assume conclude declare disagree write warn add assert indicate`);

@@ -39,6 +39,13 @@ describe('who is meant by a typed name', () => {
     }
   });
 
+  it('is found where even the first letter slipped, beside a word that is right', () => {
+    expect(chosen('foana ferrer')).toBe('Joana Ferrer');
+    expect(chosen('werrel oduya')).toBe('Ferrel Oduya');
+    expect(chosen('susan ferrer')).toBeNull();
+    expect(chosen('foana')).toBeNull();
+  });
+
   it('keeps near names apart: a word that is somebody’s name is not another’s misspelt', () => {
     expect(chosen('ferrer')).toBe('Joana Ferrer');
     expect(chosen('ferrel')).toBe('Ferrel Oduya');
@@ -65,6 +72,33 @@ describe('who is meant by a typed name', () => {
     for (const typed of ['carla ferrer', 'president ferrer', 'x', '', '   ', '???']) {
       expect(chosen(typed), typed).toBeNull();
     }
+  });
+});
+
+describe('a country in what is typed', () => {
+  const voices = [
+    madeUpSpeaker('Norwegian officials', [], { aliases: ['officials'] }),
+    madeUpSpeaker('Ingrid Dahl', [], { roles: ['United Kingdom Fisheries Secretary'], aliases: ['Dahl'] }),
+    madeUpSpeaker('Kestrel officials', []),
+    madeUpSpeaker('Japan', []),
+  ];
+  const meant = (typed: string) => chooseSpeaker(typed, voices).speaker?.name ?? null;
+
+  it('is one with its people, its adjective and its initials', () => {
+    expect(meant('norway officials')).toBe('Norwegian officials');
+    expect(meant('uk fisheries secretary')).toBe('Ingrid Dahl');
+    expect(meant('british fisheries secretary')).toBe('Ingrid Dahl');
+    expect(meant('U.K. Fisheries Secretary')).toBe('Ingrid Dahl');
+  });
+
+  it('is meant by its capital where nobody else is', () => {
+    expect(meant('tokyo')).toBe('Japan');
+    expect(meant('oslo')).toBeNull();
+  });
+
+  it('is no other country', () => {
+    for (const typed of ['swedish officials', 'us fisheries secretary', 'beijing'])
+      expect(meant(typed), typed).toBeNull();
   });
 });
 

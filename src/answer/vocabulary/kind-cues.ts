@@ -1,6 +1,6 @@
 import { roleNouns } from '../../text/roles.ts';
 import { stem } from '../../text/terms.ts';
-import { places } from './places.ts';
+import { places } from '../../text/vocabulary/places.ts';
 import type { AnswerKind } from './question-words.ts';
 
 const words: readonly (readonly [AnswerKind, string])[] = [

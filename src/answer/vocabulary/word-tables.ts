@@ -1,8 +1,8 @@
 import { stem } from '../../text/terms.ts';
 import { meanings } from '../../text/vocabulary/meanings.ts';
+import { places } from '../../text/vocabulary/places.ts';
 import { spanish } from '../../text/vocabulary/spanish.ts';
 import { chatSpelling } from './chat-spelling.ts';
-import { places } from './places.ts';
 
 /** A stem that stands for another, and how far (0..1). */
 export interface Likeness {
