@@ -1,4 +1,5 @@
 import { findDates } from '../reading/find-dates.ts';
+import { tellsWords } from '../reading/tells-words.ts';
 import type { Passage } from '../story/passage.ts';
 import type { Quotation } from '../story/quotation.ts';
 import { foldName, partsOfName } from '../text/names.ts';
@@ -48,7 +49,7 @@ export function candidateWords(
       end: Math.min(text.length, span.end - start),
     }));
   const quoted = within(quotations.filter(({ kind }) => kind !== 'nested' && kind !== 'indirect'));
-  const reported = within(quotations.filter(({ kind }) => kind === 'indirect'));
+  const reported = within(quotations.filter((one) => one.kind === 'indirect' && tellsWords(one)));
   const reason = reasonCue.exec(text);
   const found = [
     ...of('number', numbers),

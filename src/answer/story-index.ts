@@ -1,5 +1,6 @@
 import { listSpeakers } from '../reading/list-speakers.ts';
 import type { Paragraph, Reading } from '../reading/reading.ts';
+import { tellsWords } from '../reading/tells-words.ts';
 import type { SearchEngine } from '../search/search-engine.ts';
 import type { Article } from '../story/article.ts';
 import { remember } from '../text/remember.ts';
@@ -121,7 +122,7 @@ function speakersIn(
   knownBy: ReadonlyMap<string, ReadonlySet<string>>,
 ): ReadonlyMap<number, ReadonlySet<string>> {
   const found = new Map<number, Set<string>>();
-  for (const { passage, speaker, mention } of reading.quotations) {
+  for (const { passage, speaker, mention } of reading.quotations.filter(tellsWords)) {
     if (speaker === null || !overlaps(passage.span, paragraph.span)) continue;
     paragraph.sentences.forEach((sentence, at) => {
       if (!overlaps(passage.span, sentence)) return;

@@ -1,4 +1,4 @@
-import { namesCountry } from '../text/countries.ts';
+import { isCountry } from '../text/countries.ts';
 import { kindredRoles } from '../text/kindred-roles.ts';
 import { foldName } from '../text/names.ts';
 import { remember } from '../text/remember.ts';
@@ -98,7 +98,7 @@ function outletMeant(sentence: ParsedSentence, mention: Mention, outlets: readon
   const phrase = sentence.phrases[mention.phrase];
   if (phrase === undefined || mention.plural || sentence.tokens[phrase.from]?.lower !== 'the') return null;
   if (!outletNouns.test(sentence.tokens[phrase.head]?.lower ?? '')) return null;
-  return outlets.findLast(({ words }) => !namesCountry(words)) ?? null;
+  return outlets.findLast(({ words }) => !isCountry(words)) ?? null;
 }
 
 /** "the rights chief, Ana Ruiz, …": a description with the name in apposition. */

@@ -41,3 +41,8 @@ export function levelCountries(words: readonly string[], capitals: 'with capital
 export function namesCountry(words: readonly string[]): boolean {
   return words.some((word) => countries.get(word)?.capital === false);
 }
+
+/** Whether the folded words together name one country and nothing else. */
+export function isCountry(words: readonly string[]): boolean {
+  return levelCountries(words, 'without').length === 1 && namesCountry(words);
+}

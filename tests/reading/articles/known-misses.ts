@@ -4,14 +4,11 @@
  */
 export const knownMisses: Readonly<Record<string, readonly string[]>> = {
   'attribution/04-passive.md': ['speaker: “an aviary with a kitchen attached.” of landlord'],
-  'attribution/07-two-speakers-in-a-sentence.md': [
-    'speaker: “not a bank that never closes.” of Graciela Pintos',
-  ],
   'attribution/09-organisations-and-unnamed.md': [
     'speaker: “impossible to reach, let alone to please.” of brokers',
   ],
   'attribution/10-headline.md': ['missed: marked “We were never asked”'],
-  'attribution/12-unusual-cues.md': ['speaker: “When the bone says so,” of Ilya Brandt'],
+  'attribution/12-unusual-cues.md': ['speaker: “When the bone says so,” of nobody'],
   'attribution/13-tabloid.md': [
     'missed: marked “IT ATE MY WEDDING CAKE”',
     "speaker: “It landed on the top tier and looked me in the eye. I've never felt so judged.” of Mum-of-two Kelly Braithwaite",
@@ -44,15 +41,17 @@ export const knownMisses: Readonly<Record<string, readonly string[]>> = {
     'spurious: indirect “a weak lira and a fire at its plant in Eskişehir” of Anka',
   ],
   'indirect/14-village-dispute.md': [
+    'missed: indirect “The bear that walked into the pharmacy at Zărnești on Saturday was only looking for honey drops”',
     'spurious: indirect “the ministry for permission to move the bear over the mountain” of Ileana Dobre',
   ],
   'indirect/15-science-desk.md': [
-    'spurious: indirect “the work in blue” of team',
+    'spurious: indirect “to repeat the work in blue” of team',
     'spurious: indirect “forty masks” of null',
   ],
   'indirect/16-police-blotter.md': [
     'speaker: “he had forgotten where he left it” of Lyle Novak',
     'speaker: “to pay for the dog’s supper” of Lyle Novak',
+    'spurious: indirect “the non-emergency line” of vehicle',
   ],
   'names/08-handles.md': ['no alias: Karin Oduber, Oduber'],
   'names/13-one-name.md': [
@@ -81,15 +80,15 @@ export const knownMisses: Readonly<Record<string, readonly string[]>> = {
     'speaker: “I studied nothing, I guessed,” of gloves',
     'speaker: “I could not look, I counted the shouts,” of Atlético Pampero',
     'speaker: “He has been old for ten years and nobody has told him,” of Uruguayan',
-    'speaker: “I owe my wife a garden,” of Diego Sosa',
   ],
   'pronouns/15-two-men.md': [
-    'speaker: “My client paid for copper and got a view,” of Chanda Mwila',
+    'speaker: “I have been to the bottom of it, and there is a bottom,” of Gerhard Ruppel',
+    'speaker: “My client paid for copper and got a view,” of Gerhard Ruppel',
     'speaker: “You will spend it all in this room,” of Gerhard Ruppel',
   ],
   'pronouns/16-they-and-the-couple.md': ['speaker: “We were the only two who stayed awake,” of nobody'],
   'said/13-wire-weekdays.md': ['place: “Nobody should plant on Monday’s prices,” at none'],
-  'said/14-social-media.md': ['speaker: “All our swans are present and cross,” of Evening Star'],
+  'said/14-social-media.md': ['speaker: “All our swans are present and cross,” of nobody'],
   'said/15-anniversary.md': ['place: “We will show one page a year,” at none'],
   'said/16-parliament-and-court.md': [
     'place: “I have never been so relieved to be ignored,” at none',
