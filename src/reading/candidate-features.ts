@@ -1,4 +1,5 @@
 import type { Clause } from '../text/clauses.ts';
+import type { Phrase } from '../text/phrases.ts';
 import type { Mention } from './mentions.ts';
 import type { ParsedArticle, ParsedSentence, ParsedStretch } from './parse-article.ts';
 
@@ -60,11 +61,13 @@ export function shapeOf(article: ParsedArticle, stretch: ParsedStretch): string 
 /** Tags and closed-class words between two tokens, phrases taken as one: the grammar of the way from one to the other. */
 export function signature(sentence: ParsedSentence, from: number, to: number, rates: CueRates): string {
   const signs: string[] = [];
-  const ends = new Map(sentence.phrases.map((phrase) => [phrase.from, phrase] as const));
+  const { phrases } = sentence;
+  let next = firstPhraseFrom(phrases, from);
   let at = from;
   while (at < to) {
-    const phrase = ends.get(at);
-    if (phrase !== undefined && phrase.to <= to) {
+    while ((phrases[next]?.from ?? at) < at || phrases[next + 1]?.from === at) next += 1;
+    const phrase = phrases[next];
+    if (phrase !== undefined && phrase.from === at && phrase.to <= to) {
       signs.push(phrase.kind === 'pronoun' ? 'P' : 'N');
       at = phrase.to;
     } else {
@@ -74,6 +77,18 @@ export function signature(sentence: ParsedSentence, from: number, to: number, ra
     if (signs.length > 9) return 'long';
   }
   return signs.join(' ');
+}
+
+/** The index of the first of a sentence's phrases that begins at token `from` or behind it, by bisection. */
+export function firstPhraseFrom(phrases: readonly Phrase[], from: number): number {
+  let low = 0;
+  let high = phrases.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((phrases[middle]?.from ?? from) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const lexical = /^(?:that|who|which|to|as|of|by|in|for|with|about|on|and|but|is|was|not|because)$/;

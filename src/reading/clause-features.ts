@@ -19,26 +19,17 @@ export function clauseFeatures(
   if (clause === null)
     return [`no clause ${side}`, `no clause ${side} ${shape}`, `no clause, cue ${nearestCue !== null}`];
   const step = cueStep(clause, scene.rates);
-  const order = [
-    { at: phrase.from, sign: 'm' },
-    { at: clause.at, sign: 'v' },
-    { at, sign: 'q' },
-  ]
-    .sort((a, b) => a.at - b.at)
-    .map(({ sign }) => sign)
-    .join('');
+  const order = orderOf(phrase.from, clause.at, at);
   const gap = clause.at < at ? at - clause.at - 1 : clause.at - at - 1;
   const lead = clause.at < at ? leadIn(host, at) : '';
   const isNearest = nearestCue === clause;
   const [low, high] = clause.at < at ? [clause.at, at] : [at, clause.at];
-  const rivals = host.clauses.filter(
-    (other) =>
-      other.at > low &&
-      other.at < high &&
-      other.subject !== null &&
-      other.subject !== clause.subject &&
-      isCue(other, scene.rates),
-  ).length;
+  let rivals = 0;
+  for (const other of host.clauses) {
+    if (other.at >= high || rivals === 2) break;
+    const rival = other.at > low && other.subject !== null && other.subject !== clause.subject;
+    if (rival && isCue(other, scene.rates)) rivals += 1;
+  }
   return [
     `cue ${step} ${order}`,
     `cue ${step} gap ${distanceStep(gap)} ${order}`,
@@ -48,12 +39,20 @@ export function clauseFeatures(
     `verb ${clause.verb.base} ${order}`,
     `shape ${shape} ${order} ${step}`,
     `lead ${lead} ${order} ${step}`,
-    `rivals ${Math.min(rivals, 2)} ${order}`,
-    `rivals ${Math.min(rivals, 2)} ${step} ${clause.link}`,
+    `rivals ${rivals} ${order}`,
+    `rivals ${rivals} ${step} ${clause.link}`,
     `nearest cue ${isNearest} ${order}`,
     `nearest cue ${isNearest} subject ${nearestCue !== null && nearestCue.subject === clause.subject} ${step}`,
     `gap ${distanceStep(gap)} ${clause.link}`,
   ];
+}
+
+/** The order in which a mention, its verb and the quotation stand, as letters; of two at one place in that order. */
+function orderOf(mention: number, verb: number, quotation: number): string {
+  const first = mention <= verb ? 'mv' : 'vm';
+  if (quotation < Math.min(mention, verb)) return `q${first}`;
+  if (quotation >= Math.max(mention, verb)) return `${first}q`;
+  return `${first[0]}q${first[1]}`;
 }
 
 /** The one or two words that lead into a stretch. */

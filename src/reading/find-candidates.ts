@@ -90,9 +90,11 @@ function nearest(clauses: readonly Clause[], at: number): Clause | null {
 
 /** The clauses a phrase is the subject of that may attribute the stretch at token `at`: the two nearest cues, or the nearest. */
 function clausesOf(host: ParsedSentence, phrase: number, at: number, rates: CueRates): readonly Clause[] {
-  const own = host.clauses
-    .filter((clause) => clause.subject === phrase && Math.abs(clause.at - at) < reach)
-    .sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at));
+  const own: Clause[] = [];
+  for (const clause of host.clauses) {
+    if (clause.subject === phrase && Math.abs(clause.at - at) < reach) own.push(clause);
+  }
+  if (own.length > 1) own.sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at));
   const cues = own.filter((clause) => isCue(clause, rates));
   return cues.length === 0 ? own.slice(0, 1) : cues.slice(0, 2);
 }

@@ -1,13 +1,37 @@
 import type { Clause } from '../text/clauses.ts';
 import type { Phrase } from '../text/phrases.ts';
-import { signature } from './candidate-features.ts';
+import { firstPhraseFrom, signature } from './candidate-features.ts';
 import { distanceStep } from './distance-step.ts';
 import type { Mention } from './mentions.ts';
 import type { ParsedSentence } from './parse-article.ts';
 import type { Scene } from './scene.ts';
 
-/** What a mention's own words and its neighbours say for it as a speaker. */
+interface Described {
+  readonly clause: Clause | null;
+  readonly features: readonly string[];
+}
+
+const described = new WeakMap<Mention, Described>();
+
+/**
+ * What a mention's own words and its neighbours say for it as a speaker. Every stretch around asks the same of it, so what
+ * was last said of it is kept.
+ */
 export function mentionFeatures(
+  scene: Scene,
+  host: ParsedSentence,
+  phrase: Phrase,
+  mention: Mention,
+  clause: Clause | null,
+): readonly string[] {
+  const known = described.get(mention);
+  if (known !== undefined && known.clause === clause) return known.features;
+  const features = describe(scene, host, phrase, mention, clause);
+  described.set(mention, { clause, features });
+  return features;
+}
+
+function describe(
   scene: Scene,
   host: ParsedSentence,
   phrase: Phrase,
@@ -42,6 +66,9 @@ export function mentionFeatures(
   ];
 }
 
+/** How many of each between a mention and a stretch are told apart. */
+const most = { phrases: 6, quotations: 3, cues: 3 } as const;
+
 /** What stands between a mention and the stretch at token `at`. */
 export function wayFeatures(
   scene: Scene,
@@ -56,8 +83,12 @@ export function wayFeatures(
   let phrases = 0;
   let quotations = 0;
   let cues = 0;
-  for (const other of host.phrases) if (other.from >= from && other.to <= to) phrases += 1;
-  for (let index = from; index < to; index += 1) {
+  for (let next = firstPhraseFrom(host.phrases, from); phrases < most.phrases; next += 1) {
+    const other = host.phrases[next];
+    if (other === undefined || other.from >= to) break;
+    if (other.to <= to) phrases += 1;
+  }
+  for (let index = from; index < to && (quotations < most.quotations || cues < most.cues); index += 1) {
     if (host.tags[index] === 'quotation') quotations += 1;
     const verb = host.verbs[index];
     if (verb !== null && verb !== undefined && (scene.rates.get(verb.base) ?? 0) > 0.15) cues += 1;
@@ -66,9 +97,9 @@ export function wayFeatures(
   const way = signature(host, from, to, scene.rates);
   return [
     `${side} distance ${distanceStep(to - from)}`,
-    `${side} phrases ${Math.min(phrases, 6)}`,
-    `${side} quotations ${Math.min(quotations, 3)}`,
-    `${side} cues ${Math.min(cues, 3)}`,
+    `${side} phrases ${phrases}`,
+    `${side} quotations ${Math.min(quotations, most.quotations)}`,
+    `${side} cues ${Math.min(cues, most.cues)}`,
     `${side} way ${way}`,
     `${side} ${shape}`,
   ];
