@@ -18,21 +18,33 @@ const model = readTreeModel(stored, reportNumbers, reportPlaces);
 export function chooseReports(scene: Scene, weights: ReadonlyMap<string, number>): readonly Report[] {
   return scene.article.sentences.flatMap((sentence) => {
     if (scene.article.paragraphs[sentence.paragraph]?.kind !== 'text') return [];
-    const ranked = findReports(scene, sentence)
-      .flatMap((ways) => likeliest(ways, weights) ?? [])
-      .filter(({ likelihood }) => likelihood > leastLikely)
-      .map((weighed) => {
-        const odds = oddsOf(reportSignals(scene, weighed), model);
-        return { report: weighed.report, likelihood: 1 / (1 + Math.exp(-odds)) };
-      })
-      .filter(({ report, likelihood }) => likelihood > thresholds[report.spoken ? 'spoken' : 'thought'])
-      .sort((a, b) => b.likelihood - a.likelihood);
     const chosen: Report[] = [];
-    for (const { report } of ranked) {
-      if (!chosen.some((other) => overlaps(other.content, report.content))) chosen.push(report);
+    const free = (report: Report) => !chosen.some((other) => overlaps(other.content, report.content));
+    const ranked = findReports(scene, sentence)
+      .flatMap((ways) => judged(scene, ways, weights) ?? [])
+      .sort((a, b) => b.likelihood - a.likelihood);
+    for (const { report, ways } of ranked) {
+      // What another cue reports this one does not: of the ways to read it those are left that end before.
+      const left = free(report) ? report : judged(scene, ways.filter(free), weights)?.report;
+      if (left !== undefined) chosen.push(left);
     }
     return chosen.sort((a, b) => a.content.start - b.content.start);
   });
+}
+
+interface Judged {
+  readonly report: Report;
+  readonly ways: readonly Report[];
+  readonly likelihood: number;
+}
+
+/** The likeliest way to read a cue, where it is likely enough to count. */
+function judged(scene: Scene, ways: readonly Report[], weights: ReadonlyMap<string, number>): Judged | null {
+  const weighed = likeliest(ways, weights);
+  if (weighed === null || weighed.likelihood <= leastLikely) return null;
+  const { report } = weighed;
+  const likelihood = 1 / (1 + Math.exp(-oddsOf(reportSignals(scene, weighed), model)));
+  return likelihood > thresholds[report.spoken ? 'spoken' : 'thought'] ? { report, ways, likelihood } : null;
 }
 
 /** Of the ways to read one cue, the one that is likeliest right. */

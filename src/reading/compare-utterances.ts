@@ -1,18 +1,11 @@
 import type { Quotation } from '../story/quotation.ts';
 import { type MeaningWord, meaningWords, meansTheSame } from '../text/meaning.ts';
-import { negationBefore } from '../text/negations.ts';
+import { reportTheSame } from './compare-reports.ts';
 import type { Spoken, StemWeights, Unit } from './spoken-words.ts';
+import { standsIn, weightOf, wordsSaid } from './words-in-common.ts';
 
-/**
- * Thresholds on the share of one sentence's words, by weight, that the other has too. Reported speech is the reporter's
- * wording: more of it has to agree.
- */
-const least = {
-  smaller: 0.7,
-  larger: 0.35,
-  fragment: 0.5,
-  reported: { words: 4, smaller: 0.75, larger: 0.6 },
-} as const;
+/** Thresholds on the share of one sentence's words, by weight, that the other has too. */
+const least = { smaller: 0.7, larger: 0.35, fragment: 0.5 } as const;
 /** 3 word for word, 2 in most words, 1 in some and at the same day, place or in the same article, 0 not. */
 export type Sureness = 0 | 1 | 2 | 3;
 
@@ -26,18 +19,15 @@ export function compareUtterances(a: Spoken, b: Spoken, weights: StemWeights): S
   const [day, otherDay] = [a.quotation.said.day, b.quotation.said.day];
   const apart = day !== null && otherDay !== null && day !== otherDay;
   const reported = a.quotation.kind === 'indirect' || b.quotation.kind === 'indirect';
-  if (reported && apart) return 0;
+  if (reported) return !apart && reportTheSame(a, b, weights) ? 1 : 0;
   const together =
-    !reported &&
-    ((day !== null && day === otherDay) ||
-      sameArticle(a.quotation, b.quotation) ||
-      shareVenue(a.quotation, b.quotation));
+    (day !== null && day === otherDay) ||
+    sameArticle(a.quotation, b.quotation) ||
+    shareVenue(a.quotation, b.quotation);
   let surest: Sureness = 0;
   for (const unit of a.units) {
     for (const other of b.units) {
-      const sure = reported
-        ? reportTheSame(unit, other, weights)
-        : sayTheSame(unit, other, { apart, together }, weights);
+      const sure = sayTheSame(unit, other, { apart, together }, weights);
       if (sure > surest) surest = sure;
     }
   }
@@ -70,63 +60,6 @@ function sayTheSame(
   return fragment && inOrder(small.line, large.line) >= least.fragment ? 1 : 0;
 }
 
-/**
- * Whether two reported clauses, or one and a quotation, render one statement: most words of each are in the other, or the
- * one is a fragment of the other whose words nobody else is quoted or reported with.
- */
-function reportTheSame(a: Unit, b: Unit, weights: StemWeights): Sureness {
-  if (a.denies !== b.denies || a.numbers.join() !== b.numbers.join()) return 0;
-  const [small, large] = weights.of(a) <= weights.of(b) ? [a, b] : [b, a];
-  const said = wordsSaid(small, large);
-  const stems = new Set(said.map(({ stem }) => stem));
-  const rare = [...stems].every((stem) => weights.count(stem) <= 2);
-  if (stems.size >= 3 && rare && standsIn(small, large)) return 1;
-  const { words, smaller, larger } = least.reported;
-  if (stems.size < words || weightOf(said, weights) / weights.of(small) < smaller) return 0;
-  return weightOf(wordsSaid(large, small), weights) / weights.of(large) >= larger ? 1 : 0;
-}
-
-/** The words of one sentence that some word of the other may stand for. */
-function wordsSaid(one: Unit, other: Unit): readonly MeaningWord[] {
-  const language = one.words[0]?.language;
-  if (language === 'es' || language !== other.words[0]?.language)
-    return one.words.filter((word) => other.words.some((each) => meansTheSame(word, each)));
-  // Within a language that is not translated, words mean the same by their stems alone, which are looked up at once.
-  const { stems, related } = stemsOf(other);
-  return one.words.filter((word) => related.has(word.stem) || someIn(word.related, stems));
-}
-
-interface UnitStems {
-  readonly stems: ReadonlySet<string>;
-  /** The stems that any of its words is related to, its own among them. */
-  readonly related: ReadonlySet<string>;
-}
-
-const stemsOfUnits = new WeakMap<Unit, UnitStems>();
-
-function stemsOf(unit: Unit): UnitStems {
-  const known = stemsOfUnits.get(unit);
-  if (known !== undefined) return known;
-  const related = new Set<string>();
-  for (const word of unit.words) for (const one of word.related) related.add(one);
-  const found = { stems: new Set(unit.words.map(({ stem }) => stem)), related };
-  stemsOfUnits.set(unit, found);
-  return found;
-}
-
-function someIn(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  for (const one of some) if (others.has(one)) return true;
-  return false;
-}
-
-/** Whether one stands word for word in the other, and not under a negation that it leaves out. */
-function standsIn(small: Unit, large: Unit): boolean {
-  const at = large.line.indexOf(small.line);
-  if (at < 0) return false;
-  const before = large.line.slice(0, at).split(' ').length - 1;
-  return small.denies || negationBefore(large.text, large.folded, before) === null;
-}
-
 /** The share of the smaller line's words that stand in the larger in the same order. */
 function inOrder(small: string, large: string): number {
   const words = small.trim().split(' ');
@@ -141,10 +74,6 @@ function inOrder(small: string, large: string): number {
     above = current;
   }
   return (above.at(-1) ?? 0) / words.length;
-}
-
-function weightOf(words: readonly MeaningWord[], weights: StemWeights): number {
-  return words.reduce((sum, { stem }) => sum + weights.weight(stem), 0);
 }
 
 function shareSentence(a: Quotation, b: Quotation): boolean {

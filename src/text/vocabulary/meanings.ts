@@ -89,6 +89,8 @@ punish sanction
 tariff duty levy
 tax levy
 aid help assistance support
+facilitate support enable
+use utilize utilise employ
 money fund funding cash
 cost price
 pay payment
