@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 import { terms } from '../text/terms.ts';
 import type { FigureComparison, FigureKind, FigureVersion } from './compare-figures.ts';
 import { anyTwo, comparison, group, newestFirst, oncePerArticle } from './figure-comparison.ts';
-import { likeIn, sharedStems, toldSentences } from './told-sentences.ts';
+import { likeIn, sharedStems, stemsMeant, toldSentences } from './told-sentences.ts';
 
 const act =
   /\b(sanctions?|tariffs?|charges?|penalt(?:y|ies)|restrictions?|fines?|embargo(?:es)?|curfews?|levy|levies|sanciones|aranceles|cargos|multas?)\b(?:\s+[\p{Ll}-]+){0,3}?\s+(?:on|against|contra|sobre)\s+/giu;
@@ -26,6 +26,7 @@ export function compareActs(readings: readonly Reading[]): readonly FigureCompar
   const told = readings.flatMap(actsTold);
   const groups = group(
     told,
+    { of: ({ on }) => stemsMeant(on.targets), heldBy: ({ on }) => on.targets },
     (a, b) =>
       sharedStems(a.on.act, b.on.act).length > 0 && sharedStems(a.on.targets, b.on.targets).length > 0,
   );

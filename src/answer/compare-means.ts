@@ -2,8 +2,8 @@ import type { Reading } from '../reading/reading.ts';
 import { cut } from '../story/passage.ts';
 import { terms } from '../text/terms.ts';
 import type { FigureComparison, FigureVersion } from './compare-figures.ts';
-import { anyTwo, comparison, group, newestFirst, oncePerArticle } from './figure-comparison.ts';
-import { sharedStems, type ToldSentence, toldSentences } from './told-sentences.ts';
+import { anyTwo, comparison, group, type Keys, newestFirst, oncePerArticle } from './figure-comparison.ts';
+import { sharedStems, stemsMeant, type ToldSentence, toldSentences } from './told-sentences.ts';
 
 const means =
   'drone|missile|air|aerial|rocket|artillery|mortar|bomb|car-bomb|suicide|knife|stabbing|gun|grenade|arson|acid|gas|chemical|cyber|ground|naval|sniper|torpedo|vehicle';
@@ -22,7 +22,7 @@ const sharedAtLeast = 2;
 
 /** By what means the same attacks are told to be carried out, where that differs. */
 export function compareMeans(readings: readonly Reading[]): readonly FigureComparison[] {
-  return group(readings.flatMap(meansTold), speakOfTheSame).flatMap((told) => {
+  return group(readings.flatMap(meansTold), byStem, speakOfTheSame).flatMap((told) => {
     const versions = oncePerArticle(newestFirst(told));
     const [first] = versions;
     const values = new Map<string, Set<string>>();
@@ -60,6 +60,11 @@ function meansTold(reading: Reading): readonly MeansTold[] {
     });
   });
 }
+
+const byStem: Keys<MeansTold> = {
+  of: ({ sentence }) => stemsMeant(sentence.context),
+  heldBy: ({ sentence }) => sentence.context,
+};
 
 function speakOfTheSame(a: MeansTold, b: MeansTold): boolean {
   const told = new Set(terms(`${a.passage.article.body.slice(a.figure.start, a.figure.end)} strike attack`));

@@ -3,7 +3,7 @@ import { cut } from '../story/passage.ts';
 import type { Span } from '../text/span.ts';
 import { fold, terms } from '../text/terms.ts';
 import type { FigureComparison, FigureVersion } from './compare-figures.ts';
-import { anyTwo, comparison, group, newestFirst } from './figure-comparison.ts';
+import { anyTwo, comparison, group, type Keys, newestFirst } from './figure-comparison.ts';
 import { sharedStems, type ToldSentence, toldSentences } from './told-sentences.ts';
 import { isTelling } from './vocabulary/telling-words.ts';
 
@@ -37,8 +37,8 @@ interface NamesTold extends FigureVersion {
 export function compareNames(readings: readonly Reading[]): readonly FigureComparison[] {
   const told = readings.flatMap((reading) => toldSentences(reading));
   return [
-    ...differing(group(told.flatMap(listsIn), (a, b) => shared(a, b) >= 2 && alike(a, b, 2))),
-    ...differing(group(told.flatMap(placesIn), (a, b) => shared(a, b) >= 1 && alike(a, b, 1))),
+    ...differing(group(told.flatMap(listsIn), byName, (a, b) => shared(a, b) >= 2 && alike(a, b, 2))),
+    ...differing(group(told.flatMap(placesIn), byName, (a, b) => shared(a, b) >= 1 && alike(a, b, 1))),
   ];
 }
 
@@ -131,8 +131,12 @@ function namesIn(
   });
 }
 
+const byName: Keys<NamesTold> = { of: ({ folded }) => folded, heldBy: ({ folded }) => folded };
+
 function shared(a: NamesTold, b: NamesTold): number {
-  return [...a.folded].filter((folded) => b.folded.has(folded)).length;
+  let count = 0;
+  for (const name of a.folded) if (b.folded.has(name)) count += 1;
+  return count;
 }
 
 function alike(a: NamesTold, b: NamesTold, atLeast: number): boolean {

@@ -4,10 +4,10 @@ import type { Article } from '../story/article.ts';
 import { cut } from '../story/passage.ts';
 import { daysOf, monthsBefore } from '../text/calendar.ts';
 import type { FigureComparison, FigureVersion } from './compare-figures.ts';
-import { anyTwo, comparison, group, newestFirst, oncePerArticle } from './figure-comparison.ts';
+import { anyTwo, comparison, group, type Keys, newestFirst, oncePerArticle } from './figure-comparison.ts';
 import { type FigureMention, figureMentions } from './figure-mentions.ts';
 import { inferReferences } from './infer-references.ts';
-import { sharedStems } from './told-sentences.ts';
+import { sharedStems, stemsMeant } from './told-sentences.ts';
 import { isCommonToFigures } from './vocabulary/outcomes.ts';
 
 /** Numbers of one quantity; and, where sentences with the same toll tell over what time it came about, those times. */
@@ -20,7 +20,9 @@ export function compareNumbers(readings: readonly Reading[]): readonly FigureCom
     if (known === undefined) alike.set(key, [mention]);
     else known.push(mention);
   }
-  const groups = [...alike.values()].flatMap((mentions) => group(mentions, countTheSame, areApart));
+  const groups = [...alike.values()].flatMap((mentions) =>
+    group(mentions, byTellingStem, countTheSame, areApart),
+  );
   return groups.flatMap((mentions) => [...numbersOf(mentions), ...startsOf(mentions, references)]);
 }
 
@@ -50,8 +52,24 @@ function countTheSame(a: FigureMention, b: FigureMention): boolean {
     a.kind === 'unit'
       ? [...a.near].filter((stem) => b.near.has(stem))
       : sharedStems(a.sentence.context, b.sentence.context);
-  const telling = shared.filter((stem) => stem !== a.counts && !isCommonToFigures(stem));
-  return telling.length >= sharedAtLeast[a.kind];
+  return shared.filter((stem) => tells(stem, a)).length >= sharedAtLeast[a.kind];
+}
+
+const byTellingStem: Keys<FigureMention> = {
+  of: (mention) => {
+    const telling = [...wordsAround(mention)].filter((stem) => tells(stem, mention));
+    return mention.kind === 'unit' ? telling : stemsMeant(telling);
+  },
+  heldBy: wordsAround,
+};
+
+function wordsAround({ kind, near, sentence }: FigureMention): ReadonlySet<string> {
+  return kind === 'unit' ? near : sentence.context;
+}
+
+/** Whether a stem says which quantity a figure is. */
+function tells(stem: string, { counts: counted }: FigureMention): boolean {
+  return stem !== counted && !isCommonToFigures(stem);
 }
 
 /** Figures too far apart for one thing, or of one sentence, which lists them because they are not the same. */

@@ -5,7 +5,7 @@ import { isNegation } from '../text/stop-words.ts';
 import { stem, terms, tokenise } from '../text/terms.ts';
 import type { FigureComparison, FigureVersion } from './compare-figures.ts';
 import { comparison, group, newestFirst, oncePerArticle } from './figure-comparison.ts';
-import { sharedStems, type ToldSentence, toldSentences } from './told-sentences.ts';
+import { sharedStems, stemsMeant, type ToldSentence, toldSentences } from './told-sentences.ts';
 
 /** Whether something that went on has been ended, or goes on, be it that the ending was taken back. */
 type State = 'ended' | 'in force';
@@ -38,6 +38,7 @@ const sharedAtLeast = 2;
 export function compareStates(readings: readonly Reading[]): readonly FigureComparison[] {
   const groups = group(
     readings.flatMap((reading) => toldSentences(reading).flatMap(statesTold)),
+    { of: ({ actor }) => stemsMeant(actor), heldBy: ({ actor }) => actor },
     (a, b) =>
       sharedStems(a.actor, b.actor).length > 0 && sharedStems(a.object, b.object).length >= sharedAtLeast,
   );

@@ -38,22 +38,40 @@ export function comparison(value: FigureComparison): FigureComparison {
   return Object.freeze(value);
 }
 
-/**
- * Groups items greedily: each joins the first group in which it fits one member and contradicts none, else begins its own.
- */
+/** Finds what an item may fit without holding it against everything: it fits a member only where it holds one of its keys. */
+export interface Keys<Item> {
+  readonly of: (member: Item) => Iterable<string>;
+  readonly heldBy: (item: Item) => Iterable<string>;
+}
+
+/** Groups items greedily: each joins the first group in which it fits one member and contradicts none, else begins its own. */
 export function group<Item>(
   items: readonly Item[],
+  keys: Keys<Item>,
   fits: (a: Item, b: Item) => boolean,
   excludes: (a: Item, b: Item) => boolean = () => false,
 ): readonly (readonly Item[])[] {
   const groups: Item[][] = [];
+  const having = new Map<string, Set<number>>();
   for (const item of items) {
-    const home = groups.find(
-      (members) =>
-        members.some((member) => fits(member, item)) && !members.some((member) => excludes(member, item)),
-    );
+    const near = new Set<number>();
+    for (const key of keys.heldBy(item)) for (const number of having.get(key) ?? []) near.add(number);
+    const home = [...near]
+      .sort((a, b) => a - b)
+      .find((number) => {
+        const members = groups[number] ?? [];
+        return (
+          members.some((member) => fits(member, item)) && !members.some((member) => excludes(member, item))
+        );
+      });
+    const joined = home ?? groups.length;
     if (home === undefined) groups.push([item]);
-    else home.push(item);
+    else groups[home]?.push(item);
+    for (const key of keys.of(item)) {
+      const numbers = having.get(key);
+      if (numbers === undefined) having.set(key, new Set([joined]));
+      else numbers.add(joined);
+    }
   }
   return groups;
 }

@@ -106,11 +106,16 @@ function speakerStems(readings: readonly Reading[]): ReadonlyMap<string, Readonl
     byRole: /^(?:the )?\p{Ll}/u.test(name) || /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(name),
     roles: new Set(roles.flatMap(terms)),
   }));
+  /** By stem of a role: the first speaker known by a name who holds it. */
+  const holders = new Map<string, number>();
+  known.forEach(({ byRole, roles }, number) => {
+    if (byRole) return;
+    for (const role of roles) if (!holders.has(role)) holders.set(role, number);
+  });
   return new Map(
     known.map(({ name, own, all, byRole }) => {
-      const holder = byRole
-        ? known.find((other) => !other.byRole && own.some((each) => other.roles.has(each)))
-        : undefined;
+      const first = Math.min(...own.map((each) => holders.get(each) ?? known.length));
+      const holder = byRole ? known[first] : undefined;
       return [name, holder === undefined ? all : new Set([...all, ...holder.all])];
     }),
   );

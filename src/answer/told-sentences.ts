@@ -49,5 +49,17 @@ export function likeIn(stem: string, stems: ReadonlySet<string>): string | null 
 
 /** The stems of one set that the other holds too, as themselves or by a word of the same meaning. */
 export function sharedStems(a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] {
-  return [...a].filter((stem) => b.has(stem) || likeIn(stem, b) !== null);
+  const shared: string[] = [];
+  for (const stem of a) if (b.has(stem) || likeIn(stem, b) !== null) shared.push(stem);
+  return shared;
+}
+
+/** The stems of which a set must hold one for `sharedStems` to find that it shares any of these. */
+export function stemsMeant(stems: Iterable<string>): ReadonlySet<string> {
+  const meant = new Set<string>();
+  for (const stem of stems) {
+    meant.add(stem);
+    for (const like of likeStems.get(stem) ?? []) meant.add(like.stem);
+  }
+  return meant;
 }

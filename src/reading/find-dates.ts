@@ -50,6 +50,22 @@ export function namesWeekday(words: string): boolean {
  */
 export function findDates(text: string, reference: Day | null, language: string): readonly DateWords[] {
   if (!hint.test(text)) return [];
+  const key = `${language} ${reference} ${text}`;
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const found = Object.freeze(readDates(text, reference, language));
+  if (text.length > longestRemembered) return found;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(key, found);
+  return found;
+}
+
+/** Every quotation of a sentence asks for its dates, and so does every comparison that walks the story. */
+const remembered = new Map<string, readonly DateWords[]>();
+const mostRemembered = 20_000;
+const longestRemembered = 1000;
+
+function readDates(text: string, reference: Day | null, language: string): readonly DateWords[] {
   const chrono = language.startsWith('es') ? es.casual : en.casual;
   const instant = new Date(`${reference ?? '2000-01-01'}T12:00:00Z`);
   const own = ownPhrases(text, reference);

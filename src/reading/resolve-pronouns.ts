@@ -82,6 +82,8 @@ export function resolvePronouns(
 /** Chooses by the weights; somebody of the other gender never. */
 export function chooseByWeights(weights: ReadonlyMap<string, number>): Choose {
   return (_, antecedents) => {
+    const [only] = antecedents;
+    if (only !== undefined && antecedents.length === 1) return only.entity;
     let best: Entity | null = null;
     let bestScore = Number.NEGATIVE_INFINITY;
     for (const { entity, features } of antecedents) {

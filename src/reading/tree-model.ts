@@ -34,7 +34,8 @@ export function rowOf(
   { usual, shares }: Omit<TreeModel, 'trees'>,
 ): readonly number[] {
   const row = [...numbers];
-  for (const [place, word] of words.entries()) row.push(shares[place]?.get(word) ?? usual);
+  for (let place = 0; place < words.length; place += 1)
+    row.push(shares[place]?.get(words[place] ?? '') ?? usual);
   return row;
 }
 

@@ -36,25 +36,27 @@ const mostSlips = 2;
  */
 class Postings extends MiniSearch<SearchablePassage> {
   readonly #settings: Settings;
-  readonly #words: SearchableMap<number>;
+  readonly #words = new SearchableMap<number>();
+  /** How often each word stands in what is being added. */
+  readonly #added: Map<string, number>;
   /** By field, then passage: the field's weight over its length norm. Empty until the next query. */
   #norms: readonly Float32Array[] = [];
   #frequencies = new Float64Array(0);
   #scores = new Float64Array(0);
 
   constructor(chosen: Settings) {
-    const words = new SearchableMap<number>();
+    const added = new Map<string, number>();
     super({
       fields: [...fields],
       tokenize: (text) => tokenise(text).map((token) => token.word),
       processTerm: (word) => {
         if (isStopWord(word)) return null;
-        words.set(word, (words.get(word) ?? 0) + 1);
+        added.set(word, (added.get(word) ?? 0) + 1);
         return stem(word);
       },
     });
     this.#settings = chosen;
-    this.#words = words;
+    this.#added = added;
   }
 
   append(passages: Iterable<SearchablePassage>): void {
@@ -64,6 +66,8 @@ class Postings extends MiniSearch<SearchablePassage> {
       }
       this.add(passage);
     }
+    for (const [word, count] of this.#added) this.#words.set(word, (this.#words.get(word) ?? 0) + count);
+    this.#added.clear();
     this.#norms = [];
   }
 
