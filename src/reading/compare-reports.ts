@@ -1,5 +1,5 @@
 import type { Spoken, StemWeights, Unit } from './spoken-words.ts';
-import { standsIn, weightOf, wordsSaid } from './words-in-common.ts';
+import { inOrder, standsIn, weightOf, wordsSaid } from './words-in-common.ts';
 
 /**
  * Thresholds on how many words two sentences share, and on the share of each, by weight, that the other has too. What is
@@ -10,6 +10,7 @@ const least = {
   rendering: { words: 4, smaller: 0.75, larger: 0.6 },
   shortened: { words: 5, smaller: 0.9, larger: 0.4 },
   fragment: { words: 4, smaller: 0.95 },
+  verbatim: { words: 6, inOrder: 0.8, longer: 1.4 },
 } as const;
 
 /**
@@ -17,9 +18,9 @@ const least = {
  * of each, in all words of the shorter, or as a quoted fragment does whose words, or whose clause, the report has.
  */
 export function reportTheSame(a: Spoken, b: Spoken, weights: StemWeights): boolean {
-  const pairs = a.units.flatMap((unit) => b.units.map((other) => [unit, other] as const));
+  const parts = [...b.units, ...b.parts];
   return (
-    pairs.some(([unit, other]) => renderTheSame(unit, other, weights)) ||
+    [...a.units, ...a.parts].some((unit) => parts.some((other) => renderTheSame(unit, other, weights))) ||
     quotesFrom(a, b, weights) ||
     quotesFrom(b, a, weights)
   );
@@ -32,6 +33,7 @@ function renderTheSame(a: Unit, b: Unit, weights: StemWeights): boolean {
   const stems = new Set(said.map(({ stem }) => stem));
   const rare = [...stems].every((stem) => weights.count(stem) <= 2);
   if (stems.size >= 3 && rare && standsIn(small, large)) return true;
+  if (said.length === small.words.length && isNearlyVerbatim(small, large)) return true;
   const { rendering, shortened } = least;
   if (stems.size < rendering.words) return false;
   const covered = weightOf(said, weights) / weights.of(small);
@@ -61,6 +63,20 @@ function quotesFrom({ quotation, units, clause }: Spoken, report: Spoken, weight
     const { words, smaller } = least.rendering;
     return completed >= words && weightOf(whole, weights) / weights.of(clause) >= smaller;
   });
+}
+
+const quantifier = /^(?:every|each|all|most|some|many|few|half|several|any|only|none|no)$/;
+
+/** Whether two sentences of about one length are one word for word but for small words or forms, and count alike. */
+function isNearlyVerbatim(a: Unit, b: Unit): boolean {
+  const [short, long] = a.folded.length <= b.folded.length ? [a, b] : [b, a];
+  const { verbatim } = least;
+  if (short.folded.length < verbatim.words || long.folded.length > verbatim.longer * short.folded.length)
+    return false;
+  const [counts, others] = [short, long].map(({ folded }) =>
+    folded.flatMap(({ word }) => (quantifier.test(word) ? [word] : [])).join(),
+  );
+  return counts === others && inOrder(short.line, long.line) >= verbatim.inOrder;
 }
 
 /** Whether one denies or refuses what the other does not, or they give other figures. */

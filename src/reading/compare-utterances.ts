@@ -2,7 +2,7 @@ import type { Quotation } from '../story/quotation.ts';
 import { type MeaningWord, meaningWords, meansTheSame } from '../text/meaning.ts';
 import { reportTheSame } from './compare-reports.ts';
 import type { Spoken, StemWeights, Unit } from './spoken-words.ts';
-import { standsIn, weightOf, wordsSaid } from './words-in-common.ts';
+import { inOrder, standsIn, weightOf, wordsSaid } from './words-in-common.ts';
 
 /** Thresholds on the share of one sentence's words, by weight, that the other has too. */
 const least = { smaller: 0.7, larger: 0.35, fragment: 0.5 } as const;
@@ -48,7 +48,7 @@ function sayTheSame(
   const distinct = new Set(said.map(({ stem }) => stem)).size;
   if (apart) return distinct >= 6 ? 3 : 0;
   if (distinct < 2) return 0;
-  if (verbatim && (distinct >= 3 || together)) return 3;
+  if (verbatim && (distinct >= 3 || together || isTelling(small, said, weights))) return 3;
   if (distinct < 3 && !together) return 0;
   const covered = weightOf(said, weights) / weights.of(small);
   const coveredBack = weightOf(wordsSaid(large, small), weights) / weights.of(large);
@@ -60,20 +60,9 @@ function sayTheSame(
   return fragment && inOrder(small.line, large.line) >= least.fragment ? 1 : 0;
 }
 
-/** The share of the smaller line's words that stand in the larger in the same order. */
-function inOrder(small: string, large: string): number {
-  const words = small.trim().split(' ');
-  const others = large.trim().split(' ').slice(0, 200);
-  let above: number[] = new Array(others.length + 1).fill(0);
-  for (const word of words) {
-    const current = [0];
-    others.forEach((other, column) => {
-      const longest = Math.max(above[column + 1] ?? 0, current[column] ?? 0);
-      current.push(word === other ? Math.max(longest, (above[column] ?? 0) + 1) : longest);
-    });
-    above = current;
-  }
-  return (above.at(-1) ?? 0) / words.length;
+/** Whether a fragment of three words or more has content words that hardly any other quotation has. */
+function isTelling({ folded }: Unit, said: readonly MeaningWord[], weights: StemWeights): boolean {
+  return folded.length >= 3 && said.every(({ stem }) => weights.count(stem) <= 2);
 }
 
 function shareSentence(a: Quotation, b: Quotation): boolean {

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Quotation } from '../story/quotation.ts';
+import { levelCountries } from '../text/countries.ts';
+import { foldedWords } from '../text/folded-words.ts';
 import { compareUtterances } from './compare-utterances.ts';
 import type { Reading } from './reading.ts';
 import { type Spoken, type StemWeights, spokenWords, weighStems } from './spoken-words.ts';
@@ -36,15 +38,24 @@ function isComparable({ kind, speaker }: Quotation): boolean {
   return speaker !== null && kind !== 'nested';
 }
 
-/** The numbers of each speaker's quotations, in order. */
+/** The numbers of each speaker's quotations, in order; "U.S. officials" and "American officials" are one speaker here. */
 function bySpeaker(spoken: readonly Spoken[]): readonly (readonly number[])[] {
-  const speakers = new Map<string | null, number[]>();
+  const speakers = new Map<string, number[]>();
+  const keys = new Map<string, string>();
   spoken.forEach(({ quotation: { speaker } }, number) => {
-    const own = speakers.get(speaker);
-    if (own === undefined) speakers.set(speaker, [number]);
+    const name = speaker ?? '';
+    const key = keys.get(name) ?? levelledName(name);
+    keys.set(name, key);
+    const own = speakers.get(key);
+    if (own === undefined) speakers.set(key, [number]);
     else own.push(number);
   });
   return [...speakers.values()].filter((own) => own.length > 1);
+}
+
+function levelledName(name: string): string {
+  const words = foldedWords(name).map(({ word }) => word);
+  return levelCountries(words, 'without').join(' ');
 }
 
 interface Pair {

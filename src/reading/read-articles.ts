@@ -11,6 +11,7 @@ import { nameThroughout, type StoryName } from './name-throughout.ts';
 import { parseArticle } from './parse-article.ts';
 import { readScene, type SceneWithEntities } from './read-scene.ts';
 import type { Reading } from './reading.ts';
+import { holderOf, type RolesHeld, rolesHeld } from './role-holders.ts';
 import { roleOf } from './roles-given.ts';
 import { speakerName } from './speaker-name.ts';
 
@@ -18,23 +19,26 @@ import { speakerName } from './speaker-name.ts';
 export function readArticles(articles: readonly Article[]): readonly Reading[] {
   const scenes = articles.map((article) => readScene(parseArticle(article.body), attributionModel.cueRates));
   const names = nameThroughout(scenes.map(({ entities }) => [...new Set(entities.values())]));
+  const held = rolesHeld(names);
   return articles.map((article, index) => {
     const scene = scenes[index];
     if (scene === undefined) throw new Error(`readArticles: no scene for ${article.id}`);
-    return readingOf(article, scene, names);
+    return readingOf(article, scene, names, held);
   });
 }
 
 /** Reads one article by itself. */
 export function readArticle(article: Article): Reading {
   const scene = readScene(parseArticle(article.body), attributionModel.cueRates);
-  return readingOf(article, scene, nameThroughout([[...new Set(scene.entities.values())]]));
+  const names = nameThroughout([[...new Set(scene.entities.values())]]);
+  return readingOf(article, scene, names, rolesHeld(names));
 }
 
 function readingOf(
   article: Article,
   scene: SceneWithEntities,
   names: ReadonlyMap<Entity, StoryName>,
+  held: RolesHeld,
 ): Reading {
   const parsed = scene.article;
   return Object.freeze({
@@ -42,7 +46,7 @@ function readingOf(
     paragraphs: Object.freeze(
       parsed.paragraphs.map(({ kind, span, sentences }) => Object.freeze({ kind, span, sentences })),
     ),
-    quotations: Object.freeze(quotationsOf(article, scene, names)),
+    quotations: Object.freeze(quotationsOf(article, scene, names, held)),
     named: listNamed(scene, names),
   });
 }
@@ -51,11 +55,13 @@ function quotationsOf(
   article: Article,
   scene: SceneWithEntities,
   names: ReadonlyMap<Entity, StoryName>,
+  held: RolesHeld,
 ): readonly Quotation[] {
   const found = findQuotations(scene);
   const quoted = found.map(({ span }) => span);
   return found.map(({ kind, span, attribution, mention, entity, cue }) => {
-    const name = entity === null ? undefined : names.get(entity)?.name;
+    const holder = entity === null && mention !== null ? holderOf(mention, scene, names, held) : null;
+    const name = entity === null ? holder?.name : names.get(entity)?.name;
     return Object.freeze({
       kind,
       passage: cut(article, span),

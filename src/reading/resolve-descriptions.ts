@@ -104,8 +104,13 @@ function outletMeant(sentence: ParsedSentence, mention: Mention, outlets: readon
 /** "the rights chief, Ana Ruiz, …": a description with the name in apposition. */
 function named(scene: NamedScene, sentence: ParsedSentence, mention: Mention): Entity | null {
   const phrase = sentence.phrases[mention.phrase];
-  if (phrase === undefined || mention.type !== 'role' || sentence.tags[phrase.to] !== 'comma') return null;
-  const index = sentence.phrases.findIndex((other) => other.from === phrase.to + 1 && !other.possessive);
+  if (phrase === undefined || mention.type !== 'role') return null;
+  const of = /^(?:of|for|at)$/.test(sentence.tokens[phrase.to]?.lower ?? '');
+  const near = of
+    ? sentence.phrases.find(({ from, possessive }) => from === phrase.to + 1 && !possessive)
+    : phrase;
+  if (near === undefined || sentence.tags[near.to] !== 'comma') return null;
+  const index = sentence.phrases.findIndex((other) => other.from === near.to + 1 && !other.possessive);
   const other = sentence.phrases[index];
   const name = scene.mentions[sentence.index]?.[index];
   if (

@@ -22,6 +22,8 @@ export interface Unit {
 export interface Spoken {
   readonly quotation: Quotation;
   readonly units: readonly Unit[];
+  /** What its sentences say without what they say besides. */
+  readonly parts: readonly Unit[];
   /** Of a fragment in marks the clause of the article that it completes. */
   readonly clause: Unit | null;
   /** What two wordings of one utterance share at least two of. */
@@ -48,19 +50,24 @@ export function spokenWords(quotation: Quotation): Spoken {
     quotation.attribution.span.start,
     quotation.passage.span,
   );
-  const units = splitSentences(text)
+  const sentences = splitSentences(text)
     .slice(0, mostUnits)
-    .flatMap(({ start, end }, index): Unit[] => {
-      const sentence = text.slice(start, end);
-      const core = quotation.kind === 'indirect' ? coreOf(sentence) : null;
-      return [sentence, ...(core === null ? [] : [core])].map((words) =>
-        unitOf(words, index === 0 && outside),
-      );
-    })
-    .filter(({ words }) => words.length > 0);
+    .map(({ start, end }) => text.slice(start, end));
+  const tells = ({ words }: Unit) => words.length > 0;
+  const units = sentences.map((sentence, index) => unitOf(sentence, index === 0 && outside)).filter(tells);
+  const parts = sentences
+    .flatMap((sentence) => partsOf(sentence, quotation.kind))
+    .map((part) => unitOf(part, outside))
+    .filter(tells);
   const clause = quotation.kind === 'partial' ? clauseOf(quotation) : null;
-  const keys = [...units, ...(clause === null ? [] : [clause])].flatMap(({ words }) => words.flatMap(keysOf));
-  return { quotation, units, clause, keys: new Set(keys) };
+  const all = [...units, ...parts, ...(clause === null ? [] : [clause])];
+  return {
+    quotation,
+    units,
+    parts,
+    clause,
+    keys: new Set(all.flatMap(({ words }) => words.flatMap(keysOf))),
+  };
 }
 
 function unitOf(text: string, denied: boolean): Unit {
@@ -82,28 +89,32 @@ const refusing =
 
 const circumstance =
   /,? (?:in response to|because(?: of)?|amid|citing) |,? over (?=the |its |his |her |their |an? |what )|, (?:though|although|while|but|after|following|an?) /i;
-const leastCore = 4;
+const coordinate = /, (?:and|but) (?=\S+ \S+ )/;
+const leastPart = 4;
 
-/** What a report says without what it says besides: the reason, the occasion, a remark; null where nothing is besides. */
-function coreOf(sentence: string): string | null {
-  const at = circumstance.exec(sentence)?.index ?? -1;
-  const core = at < 0 ? null : sentence.slice(0, at);
-  return core !== null && foldedWords(core).length >= leastCore ? core : null;
+/**
+ * What a sentence says without what it says besides: the clauses that it joins, and a report without its reason, its
+ * occasion or a remark; none where nothing is besides.
+ */
+function partsOf(sentence: string, kind: Quotation['kind']): readonly string[] {
+  const at = kind === 'indirect' ? (circumstance.exec(sentence)?.index ?? -1) : -1;
+  const clauses = sentence.length > longestJoined ? [] : sentence.split(coordinate);
+  const parts = [...(at < 0 ? [] : [sentence.slice(0, at)]), ...(clauses.length > 1 ? clauses : [])];
+  return parts.filter((part) => foldedWords(part).length >= leastPart);
 }
 
-/** The clause that a fragment completes, from behind its cue on; null where the cue is not before it or marks stand between. */
+const longestJoined = 1000;
+
+/** The clause that a fragment completes, from behind its cue or the last "that" on; null where none leads to it. */
 function clauseOf({ passage, cue, attribution }: Quotation): Unit | null {
-  const from = cue?.span.end ?? passage.span.start;
-  const lead = passage.article.body.slice(from, passage.span.start);
-  const inSentence = cue !== null && cue.span.start >= attribution.span.start;
-  if (
-    !inSentence ||
-    lead.trim().length < 3 ||
-    lead.length > longestLead ||
-    /[“”".!?\n].*\S/u.test(lead.slice(0, -1))
-  )
-    return null;
-  return unitOf(passage.article.body.slice(from, passage.span.end), false);
+  const { body } = passage.article;
+  const first = Math.max(attribution.span.start, passage.span.start - longestLead);
+  const that = body.lastIndexOf(' that ', passage.span.start);
+  const from =
+    cue !== null && cue.span.start >= first ? cue.span.end : that >= first ? that : passage.span.start;
+  const lead = body.slice(from, Math.max(from, passage.span.start - 1));
+  if (lead.trim().length < 3 || /[“”".!?\n]/u.test(lead)) return null;
+  return unitOf(body.slice(from, passage.span.end), false);
 }
 
 const longestLead = 200;

@@ -47,3 +47,19 @@ export function standsIn(small: Unit, large: Unit): boolean {
 export function weightOf(words: readonly MeaningWord[], weights: StemWeights): number {
   return words.reduce((sum, { stem }) => sum + weights.weight(stem), 0);
 }
+
+/** The share of the smaller line's words that stand in the larger in the same order. */
+export function inOrder(small: string, large: string): number {
+  const words = small.trim().split(' ');
+  const others = large.trim().split(' ').slice(0, 200);
+  let above: number[] = new Array(others.length + 1).fill(0);
+  for (const word of words) {
+    const current = [0];
+    others.forEach((other, column) => {
+      const longest = Math.max(above[column + 1] ?? 0, current[column] ?? 0);
+      current.push(word === other ? Math.max(longest, (above[column] ?? 0) + 1) : longest);
+    });
+    above = current;
+  }
+  return (above.at(-1) ?? 0) / words.length;
+}

@@ -90,6 +90,7 @@ tariff duty levy
 tax levy
 aid help assistance support
 facilitate support enable
+port harbour harbor
 use utilize utilise employ
 money fund funding cash
 cost price

@@ -48,6 +48,8 @@ ayuda: aid help
 ayudar: help
 bandera: flag
 banco: bank
+crucero: cruise
+atracar: dock moor
 barco: boat ship vessel
 base: base
 bombardeo: bombing strike
