@@ -36,9 +36,10 @@ export function quotationsReply(asked: Asked): Reply {
     else if (quotation.role !== null && quotation.role !== found.speaker.roles[0]) {
       parts.push([own(locale, { en: 'as ', es: 'como ' }), fact(quotation.role)]);
     }
-    if (count > 1 && compared.length < mostActions && quotation.utterance !== null) {
+    const told = found.reported.some((report) => isReportOf(report, quotation));
+    if ((count > 1 || told) && compared.length < mostActions && quotation.utterance !== null) {
       const number = compared.length + 1;
-      parts.push([wordingCount(count, number, locale)]);
+      parts.push([count > 1 ? wordingCount(count, number, locale) : alsoReported(number, locale)]);
       compared.push(compareAction(quotation, count, number, locale));
     } else if (count > 1) {
       parts.push([wordingCount(count, null, locale)]);
@@ -144,6 +145,14 @@ function countSentences(wordings: readonly Wording[]): number {
   ).size;
 }
 
+function isReportOf(report: Quotation, { utterance }: Quotation): boolean {
+  return utterance !== null && report.utterance === utterance;
+}
+
+function alsoReported(number: number, locale: Locale): Piece {
+  return own(locale, { en: `also reported (${number})`, es: `también contado (${number})` });
+}
+
 function wordingCount(count: number, number: number | null, locale: Locale): Piece {
   const mark = number === null ? '' : ` (${number})`;
   return own(locale, { en: `${count} wordings${mark}`, es: `${count} versiones${mark}` });
@@ -151,10 +160,15 @@ function wordingCount(count: number, number: number | null, locale: Locale): Pie
 
 function compareAction(quotation: Quotation, count: number, number: number, locale: Locale): Action {
   return {
-    label: say(locale, {
-      en: `Compare the ${count} wordings (${number})`,
-      es: `Comparar las ${count} versiones (${number})`,
-    }),
+    label: say(
+      locale,
+      count > 1
+        ? {
+            en: `Compare the ${count} wordings (${number})`,
+            es: `Comparar las ${count} versiones (${number})`,
+          }
+        : { en: `Compare with reports of it (${number})`, es: `Comparar con lo que se cuenta (${number})` },
+    ),
     command: 'quote',
     input: {
       ...(quotation.speaker === null ? {} : { speaker: quotation.speaker }),

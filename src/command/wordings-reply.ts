@@ -5,7 +5,10 @@ import { addItem, quotationItem } from './quotation-items.ts';
 import { type Asked, allAction, replyBase, speakerLine } from './quotations-reply.ts';
 import type { Item, Line, Reply } from './reply.ts';
 
-/** The wordings of one utterance, the words that differ from the first emphasised. */
+/**
+ * The wordings of one utterance, the words that differ from the first emphasised; then what is reported of it, labelled
+ * so, with nothing emphasised.
+ */
 export function wordingsReply(asked: Asked): Reply {
   const { found, locale } = asked;
   const wordings = found.utterances.flatMap((utterance) => distinctWordings(utterance));
@@ -13,14 +16,24 @@ export function wordingsReply(asked: Asked): Reply {
   const items: Item[] = [];
   for (const wording of wordings)
     if (first !== undefined) addItem(items, wordingItem(first, wording, locale));
-  const count = say(locale, {
-    en: `${items.length} wordings of one utterance · in bold: words that differ from the first`,
-    es: `${items.length} versiones de unas mismas palabras · en negrita: lo que difiere de la primera`,
+  const count = items.length;
+  for (const report of found.reported)
+    addItem(items, quotationItem(report, locale, { emphasis: [], divided: true }));
+  const differing = say(locale, {
+    en: ' · in bold: words that differ from the first',
+    es: ' · en negrita: lo que difiere de la primera',
+  });
+  const text = say(locale, {
+    en: `${count} ${count === 1 ? 'wording' : 'wordings'} of one utterance`,
+    es: `${count} ${count === 1 ? 'versión' : 'versiones'} de unas mismas palabras`,
   });
   return {
     ...replyBase(asked),
     kind: 'quotations',
-    heading: [...speakerLine(found.speaker, null, locale), [{ kind: 'own', text: count, strong: true }]],
+    heading: [
+      ...speakerLine(found.speaker, null, locale),
+      [{ kind: 'own', text: count > 1 ? text + differing : text, strong: true }],
+    ],
     items,
     actions: found.speaker === null ? [] : [allAction(found.speaker, locale)],
   };

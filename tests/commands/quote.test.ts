@@ -124,6 +124,28 @@ describe('/quote', () => {
     expect(reply.items[1]?.lead.map(lineText)).toEqual(['in another language']);
   });
 
+  it('shows what is reported of an utterance behind its wordings, labelled and with nothing emphasised', async () => {
+    const told = quotations.map((one) =>
+      one.kind === 'indirect' || one.kind === 'block' ? { ...one, utterance: 'dredge' } : one,
+    );
+    const again = [gazette, diario].map((article) =>
+      madeUpReading(
+        article,
+        told.filter(({ passage }) => passage.article === article),
+      ),
+    );
+    const everybody = [madeUpSpeaker('Joana Ferrer', told, { roles: ['Mayor'], aliases: ['Ferrer'] })];
+    const telling = servicesWith({ findQuotations: (search) => findQuotations(search, everybody, again) });
+    const run = (input: object) => quoteCommand.run(quoteCommand.input.parse(input), telling, english);
+    const all = await run({ speaker: 'ferrer' });
+    const open = all.actions.find(({ label }) => label === 'Compare with reports of it (2)');
+    const reply = await run({ ...open?.input });
+    expect(reply.items).toHaveLength(2);
+    expect(replyText(reply)).toContain('1 wording of one utterance');
+    expect(reply.items[1]?.trail.map(lineText)).toContain('reported speech, not a quotation');
+    expect(reply.items[1]?.quote?.emphasis).toEqual([]);
+  });
+
   it('keeps reported speech behind its own button, labelled', async () => {
     const reply = await ask({ speaker: 'ferrer' });
     expect(reply.items.some(({ quote }) => quote?.passage.text.includes('dredged'))).toBe(false);
