@@ -62,9 +62,10 @@ export function resolvePronouns(
         if (entity !== undefined) speaker = { entity, sentence: next.sentence };
         spoken += 1;
       }
-      const named = scene.entities.get(mention);
+      const named = scene.entities.get(mention) ?? describedPerson(scene, mention);
       if (named !== undefined) {
-        remember(traces, named, mention, roleIn(sentence, mention), false, isLocated(sentence, mention));
+        const role = subjectInApposition(traces.get(named), mention) ?? roleIn(sentence, mention);
+        remember(traces, named, mention, role, false, isLocated(sentence, mention));
       } else if (mention.type === 'he' || mention.type === 'she') {
         const antecedents = antecedentsOf(sentence, mention, mention.type, traces, speaker);
         const entity = choose(mention, antecedents) ?? unnamed.get(mention.type) ?? null;
@@ -77,6 +78,18 @@ export function resolvePronouns(
     }
   }
   return resolved;
+}
+
+/** Whom "the governor" means, who is then as much in mind as by name; not "the board". */
+function describedPerson(scene: SceneWithEntities, mention: Mention): Entity | undefined {
+  return mention.type === 'role' ? scene.described.get(mention) : undefined;
+}
+
+/** "His lawyer, Ana Ruiz, said": the name in apposition is the subject too. */
+function subjectInApposition(trace: Trace | undefined, mention: Mention): string | null {
+  if (trace === undefined || !trace.role.startsWith('subject')) return null;
+  const gap = mention.span.start - trace.last.span.end;
+  return trace.last.sentence === mention.sentence && gap >= 0 && gap <= 2 ? trace.role : null;
 }
 
 /** Chooses by the weights; somebody of the other gender never. */
