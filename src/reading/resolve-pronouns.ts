@@ -1,10 +1,11 @@
-import { genderOfRole } from '../text/roles.ts';
+import { isOfEitherGender } from '../text/given-names.ts';
 import type { Entity } from './entities.ts';
 import { isLocated, roleIn } from './mention-place.ts';
 import type { Mention } from './mentions.ts';
 import type { ParsedSentence } from './parse-article.ts';
 import type { SceneWithEntities } from './read-scene.ts';
 import { scoreFeatures } from './score-features.ts';
+import { keepUnnamed, waitedFor } from './unnamed-people.ts';
 
 /** Somebody a pronoun may stand for, and what speaks for and against it. */
 export interface Antecedent {
@@ -46,6 +47,7 @@ export function resolvePronouns(
   const traces = new Map<Entity, Trace>();
   const resolved = new Map<Mention, Entity>();
   const unnamed = new Map<'he' | 'she', Entity>();
+  let waiting: readonly Mention[] = [];
   let spoken = 0;
   let speaker: { readonly entity: Entity; readonly sentence: number } | null = null;
   for (const sentence of scene.article.sentences) {
@@ -66,10 +68,16 @@ export function resolvePronouns(
       if (named !== undefined) {
         const role = subjectInApposition(traces.get(named), mention) ?? roleIn(sentence, mention);
         remember(traces, named, mention, role, false, isLocated(sentence, mention));
+        const own = waitedFor(waiting, sentence, mention, named);
+        for (const pronoun of own) resolved.set(pronoun, named);
+        if (own.length > 0) waiting = [];
       } else if (mention.type === 'he' || mention.type === 'she') {
         const antecedents = antecedentsOf(sentence, mention, mention.type, traces, speaker);
         const entity = choose(mention, antecedents) ?? unnamed.get(mention.type) ?? null;
-        if (entity === null) continue;
+        if (entity === null) {
+          waiting = [...waiting.slice(-7), mention];
+          continue;
+        }
         resolved.set(mention, entity);
         if (antecedents.length > 0) remember(traces, entity, mention, roleIn(sentence, mention), true, false);
       } else if (mention.type === 'role' && !mention.plural && !scene.described.has(mention)) {
@@ -134,22 +142,6 @@ function remember(
   }
 }
 
-/** Keeps a subject that the article gives no name ("a woman who …"), for a pronoun that nobody named fits. */
-function keepUnnamed(
-  unnamed: Map<'he' | 'she', Entity>,
-  sentence: ParsedSentence,
-  mention: Mention,
-  text: string,
-): void {
-  if (!roleIn(sentence, mention).startsWith('subject') && sentence.phrases[mention.phrase]?.from !== 0)
-    return;
-  const name = text.slice(mention.span.start, mention.span.end).replace(/^(?:the|an?|one)\s+/i, '');
-  const gender = genderOfRole(name.split(/\s+/).at(-1) ?? '');
-  const entity = { name, words: [], gender, kind: 'person', mentions: [mention], roles: [] } as const;
-  if (gender !== 'he') unnamed.set('she', entity);
-  if (gender !== 'she') unnamed.set('he', entity);
-}
-
 function antecedentsOf(
   sentence: ParsedSentence,
   pronoun: Mention,
@@ -158,10 +150,11 @@ function antecedentsOf(
   speaker: { readonly entity: Entity; readonly sentence: number } | null,
 ): readonly Antecedent[] {
   const recent = [...traces].slice(-remembered).reverse();
-  const fitting = recent.filter(
-    ([{ gender: other, kind }, { located }]) =>
-      kind !== 'body' && !(located && kind === 'unclear') && (other === null || other === gender),
+  const people = recent.filter(
+    ([{ kind }, { located }]) => kind !== 'body' && !(located && kind === 'unclear'),
   );
+  const sure = people.filter(([{ gender: other }]) => other === null || other === gender);
+  const fitting = sure.length > 0 ? sure : people.filter(([{ words }]) => isOfEitherGender(words[0] ?? ''));
   const most = Math.max(0, ...fitting.map(([, { count }]) => count));
   const role = roleIn(sentence, pronoun);
   const likely = fitting.filter(([{ gender: other, kind }]) => other === gender || kind === 'person');

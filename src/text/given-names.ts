@@ -51,6 +51,16 @@ const masculine = words(`
   rufus salvatore sammy saul shane shaun sheldon stefan sterling terence tobias toby tod tyrone vince virgil wilbur will
   wilfred willis winston zack scottie anthony elijah bashar jesus pope denis scot`);
 
+const either = words(`
+  alex sam chris jordan kim robin taylor jackie terry jamie pat casey leslie dana charlie drew morgan riley quinn ashley
+  avery cameron dale dominique frankie hayden jan jean jo kelly kerry kit lee lindsey lynn max mel nicky noel ollie ray
+  rory shannon shelby sidney stevie tracy val andrea nicola simone gabriele`);
+
+/** Whether a given name that usually goes with one gender is often one of the other. */
+export function isOfEitherGender(name: string): boolean {
+  return either.has(name);
+}
+
 /** The gender a given name usually goes with; null for names of both and names not listed. */
 export function genderOfGivenName(name: string): 'he' | 'she' | null {
   const lower = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
