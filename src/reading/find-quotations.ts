@@ -24,7 +24,7 @@ export function findQuotations(scene: SceneWithEntities): readonly FoundQuotatio
   const whom = (mention: Mention | null) =>
     mention === null
       ? null
-      : (scene.entities.get(mention) ?? meant.get(mention) ?? scene.described.get(mention) ?? null);
+      : (scene.described.get(mention) ?? scene.entities.get(mention) ?? meant.get(mention) ?? null);
   const turns = findTurns(scene);
   const marked = speechAmong(scene, attributed)
     .filter(({ stretch }) => tellsStory(article, stretch) && holding(turns, stretch.inner) === undefined)

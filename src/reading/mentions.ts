@@ -82,7 +82,8 @@ const nounKind = remember((word): Pick<Mention, 'type' | 'plural'> => {
   const single = foldName(word);
   const plural = /[^s]s$|men$|people$|women$/.test(single);
   const singular = single.replace(/ies$/, 'y').replace(/s$/, '').replace(/men$/, 'man');
-  if (isRoleNoun(single) || isRoleNoun(singular)) return Object.freeze({ type: 'role', plural });
+  if (isRoleNoun(single) || isRoleNoun(singular) || /-year-olds?$/.test(single))
+    return Object.freeze({ type: 'role', plural });
   const body = bodyNouns.has(single) || bodyNouns.has(singular);
   return Object.freeze({ type: body ? 'body-noun' : 'thing', plural });
 });

@@ -5,6 +5,7 @@ import { remember } from '../text/remember.ts';
 import type { Entity } from './entities.ts';
 import type { Mention } from './mentions.ts';
 import type { ParsedSentence } from './parse-article.ts';
+import { epithetMeant, isEpithet, type KnownPeople } from './resolve-epithets.ts';
 import type { Scene } from './scene.ts';
 
 /** An article's mentions, with who is who among its names. */
@@ -32,12 +33,20 @@ export function resolveDescriptions(scene: NamedScene): ReadonlyMap<Mention, Ent
   const people = new Map<Entity, string>();
   const outlets: Entity[] = [];
   const bodies: Entity[] = [];
+  const ages = new Map<string, Entity>();
+  let subject: KnownPeople['subject'] = null;
   /** The body that did something last, which "it" in "it said" stands for. */
   let acting: { readonly entity: Entity; readonly mention: Mention } | null = null;
   for (const sentence of scene.article.sentences) {
     for (const mention of scene.mentions[sentence.index] ?? []) {
       const entity = scene.entities.get(mention);
-      if (entity !== undefined) {
+      if (isEpithet(sentence, mention)) {
+        const meant = epithetMeant(sentence, mention, { roles: people, ages, subject });
+        if (meant !== null) resolved.set(mention, meant);
+      } else if (entity !== undefined) {
+        const age = ageBehind(sentence, mention);
+        if (age !== null && entity.kind !== 'body') ages.set(age, entity);
+        if (mayBePerson(sentence, mention, entity)) subject = { entity, sentence: mention.sentence };
         const roles = [people.get(entity), mention.parts?.role, ...scene.rolesAt(mention)].filter(
           (role) => role != null,
         );
@@ -61,6 +70,18 @@ export function resolveDescriptions(scene: NamedScene): ReadonlyMap<Mention, Ent
     }
   }
   return resolved;
+}
+
+/** "Ana Ruiz, 44,": the age behind a name. */
+function ageBehind({ phrases, tokens }: ParsedSentence, mention: Mention): string | null {
+  const to = phrases[mention.phrase]?.to ?? 0;
+  const age = tokens[to + 1]?.lower ?? '';
+  return tokens[to]?.lower === ',' && /^\d{1,3}$/.test(age) ? age : null;
+}
+
+function mayBePerson(sentence: ParsedSentence, mention: Mention, { kind, words }: Entity): boolean {
+  if (kind === 'body' || (kind === 'unclear' && words.length < 2)) return false;
+  return isSubject(sentence, mention) || sentence.phrases[mention.phrase]?.from === 0;
 }
 
 function isSubject(sentence: ParsedSentence, mention: Mention): boolean {
@@ -105,12 +126,9 @@ function outletMeant(sentence: ParsedSentence, mention: Mention, outlets: readon
 function named(scene: NamedScene, sentence: ParsedSentence, mention: Mention): Entity | null {
   const phrase = sentence.phrases[mention.phrase];
   if (phrase === undefined || mention.type !== 'role') return null;
-  const of = /^(?:of|for|at)$/.test(sentence.tokens[phrase.to]?.lower ?? '');
-  const near = of
-    ? sentence.phrases.find(({ from, possessive }) => from === phrase.to + 1 && !possessive)
-    : phrase;
-  if (near === undefined || sentence.tags[near.to] !== 'comma') return null;
-  const index = sentence.phrases.findIndex((other) => other.from === near.to + 1 && !other.possessive);
+  const end = endOfChain(sentence, phrase.to);
+  if (sentence.tags[end] !== 'comma') return null;
+  const index = sentence.phrases.findIndex((other) => other.from === end + 1 && !other.possessive);
   const other = sentence.phrases[index];
   const name = scene.mentions[sentence.index]?.[index];
   if (
@@ -120,7 +138,19 @@ function named(scene: NamedScene, sentence: ParsedSentence, mention: Mention): E
   )
     return null;
   const entity = scene.entities.get(name);
-  return entity === undefined || entity.kind === 'body' ? null : entity;
+  if (entity === undefined || entity.kind === 'body') return null;
+  return end === phrase.to || entity.kind === 'person' || entity.words.length > 1 ? entity : null;
+}
+
+/** The token behind what hangs on a phrase by prepositions: "a spokesman for the ministry of trade". */
+function endOfChain({ tags, phrases }: ParsedSentence, from: number): number {
+  let end = from;
+  for (let hops = 0; hops < 3 && /^(?:preposition|to)$/.test(tags[end] ?? ''); hops += 1) {
+    const next = phrases.find((other) => other.from === end + 1 && !other.possessive);
+    if (next === undefined) break;
+    end = next.to;
+  }
+  return end;
 }
 
 function described(

@@ -64,7 +64,7 @@ export function resolvePronouns(
         if (entity !== undefined) speaker = { entity, sentence: next.sentence };
         spoken += 1;
       }
-      const named = scene.entities.get(mention) ?? describedPerson(scene, mention);
+      const named = describedPerson(scene, mention) ?? scene.entities.get(mention);
       if (named !== undefined) {
         const role = subjectInApposition(traces.get(named), mention) ?? roleIn(sentence, mention);
         remember(traces, named, mention, role, false, isLocated(sentence, mention));
@@ -90,7 +90,7 @@ export function resolvePronouns(
 
 /** Whom "the governor" means, who is then as much in mind as by name; not "the board". */
 function describedPerson(scene: SceneWithEntities, mention: Mention): Entity | undefined {
-  return mention.type === 'role' ? scene.described.get(mention) : undefined;
+  return mention.type === 'role' || mention.parts !== null ? scene.described.get(mention) : undefined;
 }
 
 /** "His lawyer, Ana Ruiz, said": the name in apposition is the subject too. */
