@@ -28,6 +28,11 @@ export function foldName(name: string): string {
 }
 
 const suffix = /^(?:jr|sr|ii|iii|iv|md|phd|esq)\.?$/i;
+/** Honours behind a name, which are no part of it: "Ana Ruiz KC". */
+const honour = /^(?:QC|KC|SC|MP|MSP|MEP|MLA|TD|OBE|MBE|CBE|PhD|MD|Esq|FRS|RN|DDS|JP)[.,]?$/;
+/** "Mum-of-two Ana Ruiz", "Second-placed Ruiz", "Furious Ana": what a sentence opens with before a name. */
+const modifier = /^\p{Lu}\p{Ll}*-\p{Ll}/u;
+const mood = /^\p{Lu}\p{Ll}{2,}(?:ous|ful|less|broken|stricken|struck)$/u;
 const abbreviatedRole = /^(?:gov|sen|rep|gen|lt|col|maj|sgt|capt|adm|cmdr|sens|reps|govs)\.$/i;
 
 /** Takes a noun phrase that ends in a name apart. */
@@ -50,6 +55,8 @@ export function partsOfName(phrase: string): NameParts {
       (lower && !linksName(written, index, first)) ||
       /^(?:The|A|An|Some|Many|Most|Several|Other|All|Both|These|Those|That|This)$/.test(word) ||
       /[’']s?$/.test(word) ||
+      (index === 0 && modifier.test(word) && !isGivenName(bare)) ||
+      (index === 0 && mood.test(word) && isGivenName(foldName(written[1] ?? ''))) ||
       isPortfolio(written, index)
     ) {
       first = index + 1;
@@ -60,6 +67,8 @@ export function partsOfName(phrase: string): NameParts {
     }
   });
   let end = written.length;
+  while (end > first + 2 && honour.test(written[end - 1] ?? '')) end -= 1;
+  const named = end;
   while (end > first + 1 && suffix.test(written[end - 1] ?? '')) end -= 1;
   const bareWords = written.slice(first, end).map((word) => foldName(word).replace(/[,.]$/, ''));
   const given = bareWords[0] ?? '';
@@ -70,7 +79,7 @@ export function partsOfName(phrase: string): NameParts {
   const person = titled || (bareWords.length > 1 && isGivenName(given));
   return Object.freeze({
     name: written
-      .slice(first, written.length)
+      .slice(first, named)
       .join(' ')
       .replace(/[’']s?$/, ''),
     words: Object.freeze(bareWords),

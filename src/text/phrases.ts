@@ -1,6 +1,7 @@
 import type { Span } from './span.ts';
 import type { Tag } from './tags.ts';
 import type { Token } from './tokens.ts';
+import { smallNumbers } from './word-classes.ts';
 
 /** A base noun phrase: token indices, half-open; `head` is its last noun or name. */
 export interface Phrase {
@@ -48,7 +49,7 @@ function phraseEnd(tokens: readonly Token[], tags: readonly Tag[], from: number)
     else if ((tag === 'determiner' || tag === 'adverb') && before === 'determiner') to += 1;
     else if (
       (tag === 'gerund' || tag === 'verb') &&
-      (before === 'determiner' || before === 'own' || before === 'adverb') &&
+      (before === 'determiner' || before === 'own' || before === 'adverb' || counts(tokens, tags, to)) &&
       tags[to + 1] !== undefined &&
       fillers.has(tags[to + 1] ?? 'mark')
     )
@@ -58,6 +59,11 @@ function phraseEnd(tokens: readonly Token[], tags: readonly Tag[], from: number)
     else break;
   }
   return to;
+}
+
+/** "Two shipping brokers": a participle in -ing between a number and a noun. */
+function counts(tokens: readonly Token[], tags: readonly Tag[], at: number): boolean {
+  return tags[at] === 'gerund' && smallNumbers.has(tokens[at - 1]?.lower ?? '');
 }
 
 const organisation =

@@ -31,6 +31,9 @@ export const roleNouns = words(`
   dancer laureate locksmith blacksmith keeper deckhand crofter miner trawlerman policeman policewoman coroner barrister solicitor magistrate
   undertaker pensioner apprentice pupil headmaster headmistress designer ranger astronaut monk nun vicar
   councillor councilor alderman statesman stateswoman politician grandmaster foreman bookkeeper caretaker
+  forecaster campaigner commodore brigadier auctioneer groom bride bridesmaid bridegroom mum dad treasurer ombudsman
+  lifeguard chaplain rector provost abbot abbess fisherwoman seaman seafarer farmhand herder shepherd tailor jeweller
+  jeweler plasterer roofer cleaner cook ecologist organiser organizer neighbour newcomer passenger onlooker bystander
   midwife veterinarian vet gardener brewer winemaker shipowner operator planner guide`);
 
 /** Nouns for bodies that can speak. */

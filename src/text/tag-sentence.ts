@@ -3,7 +3,7 @@ import { bodyNouns, isRoleNoun } from './roles.ts';
 import { closedClasses, markTag, type Tag } from './tags.ts';
 import type { Token } from './tokens.ts';
 import { type Verb, verbOf } from './verbs.ts';
-import { determiners, hardlyNouns, notVerbs, personalPronouns } from './word-classes.ts';
+import { determiners, hardlyNouns, notVerbs, personalPronouns, smallNumbers } from './word-classes.ts';
 
 export interface TaggedSentence {
   readonly tokens: readonly Token[];
@@ -51,6 +51,7 @@ function tagOf(
     const contracted = /^(?:he|she|it|that|there|what|who|here|let|where|how)$/.test(previous);
     return [contracted ? 'auxiliary' : 'possessive', null];
   }
+  if (/-year-olds?$/.test(token.lower)) return ['noun', null];
   if (token.kind === 'number') return ['number', null];
   if (token.capital && calendar.test(token.lower)) return ['adverb', null];
   if (token.kind === 'mark') return [markTag(token.lower), null];
@@ -91,6 +92,7 @@ function isCommonNoun(word: string, common: ReadonlySet<string>): boolean {
   const singular = word.replace(/ies$/, 'y').replace(/s$/, '');
   return (
     common.has(word) ||
+    smallNumbers.has(word) ||
     bodyNouns.has(word) ||
     (singular !== word && (isRoleNoun(singular) || bodyNouns.has(singular)))
   );

@@ -54,4 +54,4 @@ export const otherVerbs =
   adore cherish relish savor value prize esteem respect revere idolize worship bless curse damn beat defeat crush topple
   trounce edge outpace outspend hand grant award bestow confer bear deserve earn gain obtain secure acquire inherit own
   possess retain keep preserve protect guard shield save rescue free liberate arrest detain jail imprison convict acquit
-  sentence fine punish pardon expel ban bar block prevent obstruct hinder hamper delay postpone cancel scrap abandon drop`);
+  sentence fine punish pardon expel ban bar block prevent obstruct hinder hamper shake ride swim sink drink wake freeze steal bite hide slide bend sweep delay postpone cancel scrap abandon drop`);

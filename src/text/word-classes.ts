@@ -42,3 +42,8 @@ export const hardlyNouns =
   words(`say tell believe think argue insist agree know suggest allege acknowledge admit announce assert complain contend
   concede confirm deny describe emphasize explain imply maintain mention predict recall recommend reveal speculate testify
   understand assume conclude declare disagree write warn add assert indicate`);
+
+/** Numbers as words, which count what follows. */
+export const smallNumbers = words(
+  'two three four five six seven eight nine ten eleven twelve dozens hundreds',
+);
