@@ -1,4 +1,4 @@
-import { genderOfGivenName } from '../text/given-names.ts';
+import { genderOfGivenName, isGivenName } from '../text/given-names.ts';
 import { initialsOf, namesAgree } from '../text/names.ts';
 import { rolesConflict } from '../text/role-classes.ts';
 import { genderOfRole } from '../text/roles.ts';
@@ -39,6 +39,7 @@ export function findEntities(
 ): ReadonlyMap<Mention, Entity> {
   const byLastWord = new Map<string, Draft[]>();
   const byInitials = new Map<string, Draft>();
+  const byGivenName = new Map<string, Draft[]>();
   const drafts = new Map<Mention, Draft>();
   const named = mentions.filter(
     ({ parts }) =>
@@ -59,7 +60,8 @@ export function findEntities(
       mostNamed(fits) ??
       (parts.words.length === 1 && parts.kind !== 'person'
         ? byInitials.get(parts.name.replace(/\./g, ''))
-        : undefined);
+        : undefined) ??
+      (parts.words.length === 1 ? calledByGivenName(byGivenName.get(last) ?? [], mention, roles) : undefined);
     if (draft === undefined) {
       const fresh: Draft = {
         name: parts.name,
@@ -70,6 +72,7 @@ export function findEntities(
         roles: [...roles],
       };
       byLastWord.set(last, [...known, fresh]);
+      keepGivenName(byGivenName, fresh);
       for (const initials of parts.kind === 'person' ? [] : initialsOf(parts.name))
         byInitials.set(initials, fresh);
       drafts.set(mention, fresh);
@@ -81,6 +84,7 @@ export function findEntities(
     if (parts.words.length > draft.words.length) {
       draft.words = parts.words;
       draft.name = parts.name;
+      keepGivenName(byGivenName, draft);
       draft.gender = draft.gender ?? genderOfGivenName(parts.words[0] ?? '');
     }
     draft.gender = draft.gender ?? parts.gender ?? genderIn(roles);
@@ -88,6 +92,32 @@ export function findEntities(
       draft.kind = parts.kind === 'unclear' ? draft.kind : parts.kind;
   }
   return drafts;
+}
+
+/** Given names that are also places, which are rather meant where they stand alone. */
+const places =
+  /^(?:virginia|georgia|carolina|dakota|austin|charlotte|jordan|chelsea|paris|israel|madison|lincoln|jackson|houston|dallas|phoenix|savannah|florence|sydney|victoria|adelaide|alexandria|brooklyn|london|eugene|kent|chad|india|santiago|diego|francisco|jose|san|santa|saint)$/;
+
+function keepGivenName(byGivenName: Map<string, Draft[]>, draft: Draft): void {
+  const [given = '', ...rest] = draft.words;
+  if (draft.kind === 'body' || rest.length === 0 || given.length < 3 || places.test(given)) return;
+  const known = byGivenName.get(given) ?? [];
+  if (!known.includes(draft)) byGivenName.set(given, [...known, draft]);
+}
+
+/** "Retno" for "Retno Wulandari": the one person so far with that given name, where it is nobody's surname. */
+function calledByGivenName(
+  bearers: readonly Draft[],
+  { parts }: Mention,
+  roles: readonly string[],
+): Draft | undefined {
+  const [bearer, ...others] = bearers;
+  if (bearer === undefined || others.length > 0 || parts === null || parts.kind === 'body') return undefined;
+  const person = bearer.kind === 'person' || parts.kind === 'person' || isGivenName(parts.words[0] ?? '');
+  if (!person || rolesConflict(bearer.roles, roles)) return undefined;
+  return bearer.gender === null || parts.gender === null || bearer.gender === parts.gender
+    ? bearer
+    : undefined;
 }
 
 /** "the children's father, Omar Haddad," shows a man: by the noun that a role ends in. */

@@ -61,11 +61,17 @@ export function subjectAcross(sentence: TaggedSentence, places: PhrasePlaces, co
       opens === 'name' ||
       opens === 'subordinator';
     const subject = subjectEndingAt(sentence, places, at);
-    if (!parenthesis || subject === null) continue;
+    if (!parenthesis || subject === null || isAge(sentence, subject)) continue;
     best = subject;
     if (opens !== 'noun' && opens !== 'name') break;
   }
   return best;
+}
+
+/** "44" in "Ana Ruiz, 44, from Quito, said". */
+function isAge({ phrases, tags }: TaggedSentence, index: number): boolean {
+  const phrase = phrases[index];
+  return phrase !== undefined && phrase.to - phrase.from === 1 && tags[phrase.from] === 'number';
 }
 
 /** The phrase behind the first comma after a participle ("Speaking in Quito, Ruiz …"). */
