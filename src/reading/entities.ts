@@ -82,6 +82,8 @@ export function findEntities(
     draft.roles.push(...roles.filter((role) => !draft.roles.includes(role)));
     drafts.set(mention, draft);
     if (parts.words.length > draft.words.length) {
+      /* "OWUSU:" looks like initials until "Kwame Owusu" is named. */
+      if (draft.kind === 'body' && draft.words.length === 1) draft.kind = parts.kind;
       draft.words = parts.words;
       draft.name = parts.name;
       keepGivenName(byGivenName, draft);

@@ -32,8 +32,10 @@ export function findQuotations(scene: SceneWithEntities): readonly FoundQuotatio
   const inTurns = article.stretches.filter(({ inner }) => holding(turns, inner) !== undefined);
   const nested = [...article.nested, ...inTurns].flatMap(({ inner }) => {
     const outer = holding(turns, inner) ?? holding(marked, inner);
-    const words = article.text.slice(inner.start, inner.end).split(/\s+/).length;
-    return outer === undefined || words < 4 ? [] : [{ ...outer, kind: 'nested' as const, span: inner }];
+    const words = article.text.slice(inner.start, inner.end);
+    return outer === undefined || !isUtterance(words)
+      ? []
+      : [{ ...outer, kind: 'nested' as const, span: inner }];
   });
   const setOff = article.paragraphs.flatMap(
     (paragraph, index) => setOffQuotation(scene, paragraph, index) ?? [],
@@ -44,6 +46,11 @@ export function findQuotations(scene: SceneWithEntities): readonly FoundQuotatio
   return [...marked, ...nested, ...turns, ...setOff, ...reported].sort(
     (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
   );
+}
+
+/** Whether words nested in a quotation are said and not a term or a title: four or more, or a short sentence of its own. */
+function isUtterance(words: string): boolean {
+  return words.split(/\s+/).length >= 4 || /^\p{Lu}.*\s\p{Ll}.*[.,!?]$/u.test(words);
 }
 
 /** The quotation that holds a span, by bisection; quotations are in order and do not overlap. */

@@ -49,9 +49,11 @@ function labelOf(scene: SceneWithEntities, paragraph: ParsedParagraph): Label | 
   const mention = scene.mentions[paragraph.from]?.[index];
   if (phrase === undefined || mention === undefined || sentence?.tags[phrase.to] !== 'colon') return null;
   const entity = scene.entities.get(mention);
-  if (entity?.kind !== 'person') return null;
+  if (entity === undefined) return null;
   const written = scene.article.text.slice(mention.span.start, mention.span.end);
-  return { mention, entity, capitals: written === written.toUpperCase() };
+  const capitals = written === written.toUpperCase();
+  const surname = entity.kind === 'unclear' && entity.words.length > 1;
+  return entity.kind === 'person' || (surname && capitals) ? { mention, entity, capitals } : null;
 }
 
 function turnOf(

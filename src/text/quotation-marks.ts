@@ -37,7 +37,14 @@ const contractions = /^(?:\d0s|em|til|tis|twas|cause|bout|n)\b/i;
 export function findMarkedStretches(text: string, paragraph: Span): readonly MarkedStretch[] {
   const doubles = pairDoubleMarks(text, paragraph, readDoubleMarks(text, paragraph));
   const singles = pairSingleMarks(text, paragraph, doubles);
-  return [...doubles, ...singles].sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end);
+  const stretches = [...doubles, ...singles];
+  stretches.sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end);
+  let reached = paragraph.start;
+  return stretches.map((stretch) => {
+    const inside = stretch.outer.end <= reached;
+    reached = Math.max(reached, stretch.outer.end);
+    return inside && !stretch.nested ? { ...stretch, nested: true } : stretch;
+  });
 }
 
 function readDoubleMarks(text: string, paragraph: Span): readonly Mark[] {
@@ -159,7 +166,12 @@ function pairSingleMarks(
       within.push(closes[nextClose] ?? 0);
       nextClose += 1;
     }
-    const end = within.find((close) => !/s/i.test(text[close - 1] ?? '')) ?? within[0];
+    const end =
+      within.find((close) => !/s/i.test(text[close - 1] ?? '')) ??
+      within[0] ??
+      (inside === 0 && opens[index + 1] !== until
+        ? closeAcross(text, closes, nextClose, limits, nextLimit)
+        : undefined);
     if (end === undefined) return;
     const inner = trimSpace(text, { start: at + 1, end });
     if (inner === null) return;
@@ -173,6 +185,30 @@ function pairSingleMarks(
     });
   });
   return stretches;
+}
+
+/**
+ * Where a single mark closes that opens before a double stretch and holds it ('He said “no”, and left,'): behind that
+ * stretch and before the next, next to punctuation, since an apostrophe could stand there too.
+ */
+function closeAcross(
+  text: string,
+  closes: readonly number[],
+  nextClose: number,
+  limits: readonly { at: number; depth: number }[],
+  nextLimit: number,
+): number | undefined {
+  let last = nextLimit;
+  while (last < limits.length && (limits[last]?.depth ?? 0) > 0) last += 1;
+  const from = limits[last]?.at;
+  if (from === undefined) return undefined;
+  const until = limits[last + 1]?.at ?? text.length;
+  for (let at = nextClose; at < closes.length && (closes[at] ?? 0) < until; at += 1) {
+    const close = closes[at] ?? 0;
+    const punctuated = /[.,?!…]/.test(text[close - 1] ?? '') || /[.,;:]/.test(text[close + 1] ?? '');
+    if (close >= from && punctuated) return close;
+  }
+  return undefined;
 }
 
 /** Where double stretches begin and end, with how many are open behind each place. */

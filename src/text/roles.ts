@@ -1,7 +1,9 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Forms of address before a name that say nothing of an office. */
-export const formsOfAddress = words('mr mrs ms mx miss sir dame lord lady madam dr prof rev hon');
+export const formsOfAddress = words(
+  'mr mrs ms mx miss sir dame lord lady madam dr prof rev hon cllr ald fr pc dc pte cpl insp supt',
+);
 
 /** Nouns for what a person is or does, singular, lower case; a name may follow them ("Minister Pedro Sanchez"). */
 export const roleNouns = words(`

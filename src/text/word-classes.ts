@@ -25,7 +25,8 @@ export const auxiliaries =
 export const adverbs =
   words(`not also then later earlier again still just now even never often once already soon ever only
   too here there further instead however meanwhile first second third finally last recently today yesterday tomorrow perhaps
-  maybe rather quite very almost nearly always sometimes thus hence therefore else away ahead back monday tuesday wednesday
+  maybe rather quite very almost nearly always sometimes thus hence therefore else away ahead back afterwards afterward elsewhere nonetheless nevertheless otherwise besides
+  beforehand tonight moreover earlier monday tuesday wednesday
   thursday friday saturday sunday`);
 
 /** Nouns and adjectives that end like a verb or an adverb does. */
