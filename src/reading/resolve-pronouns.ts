@@ -142,6 +142,10 @@ function remember(
   }
 }
 
+function lastBy({ type }: Mention): string {
+  return type === 'he' || type === 'she' ? 'pronoun' : type === 'role' ? 'role' : 'name';
+}
+
 function antecedentsOf(
   sentence: ParsedSentence,
   pronoun: Mention,
@@ -167,6 +171,7 @@ function antecedentsOf(
     const chain = trace.pronounAt === null ? 'no' : Math.min(pronoun.sentence - trace.pronounAt, 4);
     const subject = trace.subjectAt === null ? 'no' : Math.min(pronoun.sentence - trace.subjectAt, 4);
     const share = most === 0 ? 0 : Math.floor((4 * trace.count) / most);
+    const described = `${lastBy(trace.last)} ${trace.role} ${Math.min(back, 3)}`;
     const length = entity.words.length > 1 ? 'full' : 'single';
     return {
       entity,
@@ -177,7 +182,8 @@ function antecedentsOf(
         `distance ${distance} ${certain}`,
         `distance ${distance} role ${trace.role}`,
         `distance ${distance} role ${trace.role} of ${role}`,
-        `last by ${trace.last.type === 'he' || trace.last.type === 'she' ? 'pronoun' : 'name'} ${distance}`,
+        `last by ${lastBy(trace.last)} ${distance}`,
+        `last by ${described}`,
         `rank ${Math.min(rank, 8)}`,
         `rank among people ${Math.min(position, 6)}`,
         `rank among people ${Math.min(position, 6)} ${distance}`,
