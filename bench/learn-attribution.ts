@@ -2,16 +2,18 @@ import { writeFileSync } from 'node:fs';
 import { parseArticle } from '../src/reading/parse-article.ts';
 import { readScene } from '../src/reading/read-scene.ts';
 import { reportNumbers, reportPlaces } from '../src/reading/report-signals.ts';
+import type { Scene } from '../src/reading/scene.ts';
 import { signalNames, wordPlaces } from '../src/reading/speech-signals.ts';
 import type { TreeModel } from '../src/reading/tree-model.ts';
-import { readAnnotated } from './learning/annotated.ts';
+import { type Annotated, readAnnotated } from './learning/annotated.ts';
 import { learnCueRates } from './learning/cue-rates.ts';
 import { pronounExamples } from './learning/pronoun-examples.ts';
 import { learnWeights, startNumbering, type Weights } from './learning/ranking.ts';
 import { reportCases, reportExamples } from './learning/report-examples.ts';
 import { speakerExamples } from './learning/speaker-examples.ts';
 import { speechCases } from './learning/speech-cases.ts';
-import { learnTrees, storedTrees } from './learning/tree-learning.ts';
+import { type Case, learnTrees, storedTrees } from './learning/tree-learning.ts';
+import { wordingExamples } from './learning/wording-examples.ts';
 
 /*
  * Learns the weights of the attribution ranker from annotated articles (PolNeAR as JSON lines: text, attributions, direct).
@@ -28,16 +30,25 @@ type Scenes = typeof scenes;
 const speaker = learnSpeaker(scenes);
 const pronoun = learnPronoun();
 const report = learnReport(scenes);
+const wording = learnWording(scenes);
 const model = {
   cueRates: Object.fromEntries([...rates].sort(([a], [b]) => (a < b ? -1 : 1))),
   speaker: Object.fromEntries(speaker),
   pronoun: Object.fromEntries(pronoun),
   report: Object.fromEntries(report),
+  wording: Object.fromEntries(wording),
 };
 store('attribution-model', model);
-console.error(`${speaker.length} + ${pronoun.length} + ${report.length} weights kept`);
-store('speech-model', storedTrees(learnAcross(learnSpeaker, speechCases), signalNames, wordPlaces));
-store('report-model', storedTrees(learnAcross(learnReport, reportCases), reportNumbers, reportPlaces));
+console.error(`${speaker.length} + ${pronoun.length} + ${report.length} + ${wording.length} weights kept`);
+store('speech-model', storedTrees(learnAcross(learnSpeech, speechCases), signalNames, wordPlaces));
+store(
+  'report-model',
+  storedTrees(
+    learnAcross((from) => new Map(learnReport(from)), reportCases),
+    reportNumbers,
+    reportPlaces,
+  ),
+);
 
 function store(name: string, learnt: object): void {
   const file = new URL(`../src/reading/${name}.json`, import.meta.url);
@@ -51,12 +62,20 @@ function learnSpeaker(from: Scenes): Weights {
   return learnWeights(examples, numbering, { rounds: 12 });
 }
 
+/** What the trees over stretches in marks go by. */
+function learnSpeech(from: Scenes) {
+  return { speaker: new Map(learnSpeaker(from)), wording: new Map(learnWording(from)) };
+}
+
 /** Trees over what weights make of articles: each fifth is read by what the others taught, as unseen articles will be. */
-function learnAcross(learn: (from: Scenes) => Weights, casesOf: typeof speechCases): TreeModel {
+function learnAcross<Learnt>(
+  learn: (from: Scenes) => Learnt,
+  casesOf: (scene: Scene, gold: Annotated, learnt: Learnt) => readonly Case[],
+): TreeModel {
   const folds = [0, 1, 2, 3, 4].map((fold) => {
-    const weights = new Map(learn(scenes.filter((_, index) => index % 5 !== fold)));
+    const learnt = learn(scenes.filter((_, index) => index % 5 !== fold));
     const own = scenes.filter((_, index) => index % 5 === fold);
-    return own.flatMap(({ gold, scene }) => casesOf(scene, gold, weights));
+    return own.flatMap(({ gold, scene }) => casesOf(scene, gold, learnt));
   });
   return learnTrees(folds);
 }
@@ -81,4 +100,13 @@ function learnReport(from: Scenes): Weights {
   const cues = from.flatMap(({ gold, scene }) => reportExamples(scene, gold, numbering));
   console.error(`${cues.length} cues that may report`);
   return learnWeights(cues, numbering, { rounds: 8, smallest: 0.08 });
+}
+
+function learnWording(from: Scenes): Weights {
+  const numbering = startNumbering();
+  const examples = from.flatMap(({ gold, scene: { article } }) =>
+    wordingExamples({ gold, article }, rates, numbering),
+  );
+  console.error(`${examples.length} places and stretches, ${numbering.numbers.size} features of wording`);
+  return learnWeights(examples, numbering, { rounds: 8, smallest: 0.1, rarest: 8 });
 }

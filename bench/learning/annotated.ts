@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Span } from '../../src/text/span.ts';
 
 /** An attribution as an annotator marked it; spans are `[start, end]` pairs of the text. */
 export interface Attribution {
@@ -23,4 +24,10 @@ export function readAnnotated(file: string): readonly Annotated[] {
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line));
+}
+
+/** Whether an annotator gave more than half of a stretch in marks to anybody. */
+export function isSpeech({ direct }: Annotated, inner: Span): boolean {
+  const half = 0.5 * (inner.end - inner.start);
+  return direct.some(({ start, end }) => Math.min(end, inner.end) - Math.max(start, inner.start) > half);
 }

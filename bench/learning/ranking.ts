@@ -31,6 +31,8 @@ export interface Learning {
   readonly shrinkage?: number;
   /** Weights nearer to 0 are left out. */
   readonly smallest?: number;
+  /** Features that fewer examples have are left out. */
+  readonly rarest?: number;
 }
 
 /** The weights worth keeping of a model that tells right choices from wrong, rounded, in the order of their names. */
@@ -47,7 +49,7 @@ export function learnWeights(
   return [...numbers]
     .map(([feature, number]) => [feature, Math.round(100 * (fitted[number] ?? 0)) / 100, number] as const)
     .filter(([, weight]) => Math.abs(weight) >= (learning.smallest ?? 0.03))
-    .filter(([, , number]) => (counts.get(number) ?? 0) >= 4)
+    .filter(([, , number]) => (counts.get(number) ?? 0) >= (learning.rarest ?? 4))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([feature, weight]) => [feature, weight] as const);
 }

@@ -3,7 +3,7 @@ import stored from './attribution-model.json' with { type: 'json' };
 import { families } from './candidate-features.ts';
 import { byFamily } from './score-features.ts';
 
-/** Numbers learnt by `bench/learn-attribution.ts`: no text, only verbs and names of features with a weight each. */
+/** Numbers learnt by `bench/learn-attribution.ts`: no text, only words and names of features with a weight each. */
 export interface AttributionModel {
   /** How often a verb, of all the times it stands outside quotation marks, attributes words to somebody. */
   readonly cueRates: ReadonlyMap<string, number>;
@@ -12,6 +12,8 @@ export interface AttributionModel {
   readonly pronoun: ReadonlyMap<string, number>;
   /** Weights of the features of `findReports`: positive where the words report speech. */
   readonly report: ReadonlyMap<string, number>;
+  /** Weights of `wordingFeatures`: positive where words in marks are somebody's. */
+  readonly wording: ReadonlyMap<string, number>;
 }
 
 export const attributionModel: AttributionModel = Object.freeze({
@@ -19,4 +21,5 @@ export const attributionModel: AttributionModel = Object.freeze({
   speaker: byFamily(new Map(Object.entries(stored.speaker)), families),
   pronoun: new Map(Object.entries(stored.pronoun)),
   report: new Map(Object.entries(stored.report)),
+  wording: new Map(Object.entries(stored.wording)),
 });

@@ -14,6 +14,7 @@ export function clauseFeatures(
   at: number,
   shape: string,
   nearestCue: Clause | null,
+  takingUp: Clause | null,
 ): readonly string[] {
   const side = phrase.from < at ? 'L' : 'R';
   if (clause === null)
@@ -30,6 +31,14 @@ export function clauseFeatures(
     const rival = other.at > low && other.subject !== null && other.subject !== clause.subject;
     if (rival && isCue(other, scene.rates)) rivals += 1;
   }
+  const taker =
+    takingUp === null
+      ? 'nobody'
+      : takingUp === clause
+        ? 'itself'
+        : takingUp.subject === clause.subject
+          ? 'the same'
+          : 'another';
   return [
     `cue ${step} ${order}`,
     `cue ${step} gap ${distanceStep(gap)} ${order}`,
@@ -44,6 +53,7 @@ export function clauseFeatures(
     `nearest cue ${isNearest} ${order}`,
     `nearest cue ${isNearest} subject ${nearestCue !== null && nearestCue.subject === clause.subject} ${step}`,
     `gap ${distanceStep(gap)} ${clause.link}`,
+    `taken up by ${taker} ${cueStep(takingUp, scene.rates)} ${order}`,
   ];
 }
 

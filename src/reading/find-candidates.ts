@@ -10,7 +10,7 @@ import {
   shapeOf,
 } from './candidate-features.ts';
 import { clauseFeatures } from './clause-features.ts';
-import { continuation, historyFeatures } from './history-features.ts';
+import { continuation, cueTakingUp, historyFeatures } from './history-features.ts';
 import { mentionFeatures, wayFeatures } from './mention-features.ts';
 import type { Mention } from './mentions.ts';
 import type { ParsedSentence, ParsedStretch } from './parse-article.ts';
@@ -54,6 +54,7 @@ function candidatesInside(
     (clause) => Math.abs(clause.at - at) < reach && isCue(clause, scene.rates),
   );
   const nearestCue = nearest(cues, at);
+  const takingUp = cueTakingUp(scene, host, stretch, previous);
   host.phrases.forEach((phrase, index) => {
     const mention = scene.mentions[host.index]?.[index];
     if (mention === undefined || Math.abs(phrase.from - at) > reach) return;
@@ -64,7 +65,7 @@ function candidatesInside(
     for (const clause of clauses.length === 0 ? [null] : clauses) {
       const features = [
         ...mentionFeatures(scene, host, phrase, mention, clause),
-        ...clauseFeatures(scene, host, phrase, clause, at, shape, nearestCue),
+        ...clauseFeatures(scene, host, phrase, clause, at, shape, nearestCue, takingUp),
         ...way,
         ...before,
       ];

@@ -1,3 +1,4 @@
+import type { Clause } from '../text/clauses.ts';
 import { cueStep, type History, isCue, reach, signature } from './candidate-features.ts';
 import { leadIn } from './clause-features.ts';
 import type { Mention } from './mentions.ts';
@@ -35,6 +36,21 @@ export function historyFeatures(
   ];
 }
 
+/** The last cue with a subject that stands before a stretch and behind the quotation before, where that shares its sentence. */
+export function cueTakingUp(
+  { rates }: Scene,
+  host: ParsedSentence,
+  stretch: ParsedStretch,
+  previous: History | null,
+): Clause | null {
+  const since = previous?.stretch.sentence === stretch.sentence ? previous.stretch.token : -1;
+  const taking = host.clauses.findLast(
+    (clause) =>
+      clause.at > since && clause.at < stretch.token && isCue(clause, rates) && clause.subject !== null,
+  );
+  return taking ?? null;
+}
+
 /** What says that the speaker of the quotation before goes on, or does not. */
 export function continuation(
   scene: Scene,
@@ -54,20 +70,16 @@ export function continuation(
   const between =
     sentences === 0 ? signature(host, previous.stretch.token + 1, stretch.token, scene.rates) : '';
   const open = previous.stretch.closed ? 'closed' : 'open';
-  const since = sentences === 0 ? previous.stretch.token : -1;
-  const taking = host.clauses.findLast(
-    (clause) =>
-      clause.at > since && clause.at < stretch.token && isCue(clause, scene.rates) && clause.subject !== null,
-  );
+  const taking = cueTakingUp(scene, host, stretch, previous);
   const taker =
-    taking === undefined || taking.subject === null
+    taking === null || taking.subject === null
       ? null
       : (scene.mentions[host.index]?.[taking.subject] ?? null);
   const other = taker === null ? 'nobody' : taker === previous.mention ? 'the same' : taker.type;
   const known = taker !== null && previous.entity !== null && scene.entityOf(taker) === previous.entity;
   return [
     `taken up by ${other} ${known}`,
-    `taken up by ${other} ${known} ${Math.min(sentences, 1)} ${cueStep(taking ?? null, scene.rates)}`,
+    `taken up by ${other} ${known} ${Math.min(sentences, 1)} ${cueStep(taking, scene.rates)}`,
     `distance ${paragraphs}/${sentences}`,
     `distance ${paragraphs}/${sentences} ${shape}`,
     `distance ${paragraphs}/${sentences} cues ${Math.min(cues.length, 2)} ${shape}`,

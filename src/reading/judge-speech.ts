@@ -1,4 +1,5 @@
 import type { Attributed } from './attribute-stretches.ts';
+import { attributionModel } from './attribution-model.ts';
 import type { Scene } from './scene.ts';
 import stored from './speech-model.json' with { type: 'json' };
 import { signalNames, speechSignals, wordPlaces } from './speech-signals.ts';
@@ -8,7 +9,7 @@ const model = readTreeModel(stored, signalNames, wordPlaces);
 
 /** The stretches that are speech, not titles, terms or scare quotes; those that are joined as in a list are judged as one. */
 export function speechAmong(scene: Scene, attributed: readonly Attributed[]): readonly Attributed[] {
-  const signals = speechSignals(scene, attributed);
+  const signals = speechSignals(scene, attributed, attributionModel.wording);
   const odds = signals.map((own) => oddsOf(own, model));
   const speech: Attributed[] = [];
   let from = 0;

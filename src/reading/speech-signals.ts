@@ -2,8 +2,10 @@ import type { Attributed } from './attribute-stretches.ts';
 import type { CueRates } from './candidate-features.ts';
 import type { ParsedArticle, ParsedSentence, ParsedStretch } from './parse-article.ts';
 import type { Scene } from './scene.ts';
+import { scoreFeatures } from './score-features.ts';
 import { cueSignals, insideSignals, isCapital, rateOf } from './stretch-signals.ts';
 import type { Signals } from './tree-model.ts';
+import { wordingFeatures } from './wording-features.ts';
 
 /** What tells words that somebody said from titles, terms and scare quotes, of one stretch. */
 export interface SpeechSignals extends Signals {
@@ -44,6 +46,7 @@ export const signalNames = [
   'stretches in paragraph',
   'again in marks',
   'share of paragraph',
+  'wording',
 ] as const;
 
 /** Places whose word tells by how often stretches with that word there are speech. */
@@ -61,8 +64,12 @@ export const wordPlaces = [
 const speakerPlaces = ['same', 'previous', 'before', 'after', 'nobody'] as const;
 const speakerTypes = ['person', 'role', 'body', 'body-noun', 'he', 'she', 'they', 'name'];
 
-/** The signals of every attributed stretch of an article, in the order given. */
-export function speechSignals(scene: Scene, attributed: readonly Attributed[]): readonly SpeechSignals[] {
+/** The signals of every attributed stretch of an article, in the order given; `wording` weighs features of its words. */
+export function speechSignals(
+  scene: Scene,
+  attributed: readonly Attributed[],
+  wording: ReadonlyMap<string, number>,
+): readonly SpeechSignals[] {
   const { article } = scene;
   const texts = attributed.map(({ stretch: { inner } }) => article.text.slice(inner.start, inner.end));
   const bare = texts.map((text) => text.toLowerCase().replace(/[.,!?]+$/, ''));
@@ -85,6 +92,7 @@ export function speechSignals(scene: Scene, attributed: readonly Attributed[]): 
         inParagraph.get(one.stretch.paragraph) ?? 1,
         inArticle.get(bare[index] ?? '') ?? 1,
         text.length / (paragraph.end - paragraph.start),
+        scoreFeatures(wordingFeatures(article.text, host, one.stretch, scene.rates), wording),
       ],
       words: [...wordsAround(host, one), lower[0] ?? '', lower.at(-1) ?? ''],
       joined: isJoined(host, one.stretch, attributed[index - 1]?.stretch),
