@@ -31,14 +31,6 @@ export function clauseFeatures(
     const rival = other.at > low && other.subject !== null && other.subject !== clause.subject;
     if (rival && isCue(other, scene.rates)) rivals += 1;
   }
-  const taker =
-    takingUp === null
-      ? 'nobody'
-      : takingUp === clause
-        ? 'itself'
-        : takingUp.subject === clause.subject
-          ? 'the same'
-          : 'another';
   return [
     `cue ${step} ${order}`,
     `cue ${step} gap ${distanceStep(gap)} ${order}`,
@@ -53,7 +45,25 @@ export function clauseFeatures(
     `nearest cue ${isNearest} ${order}`,
     `nearest cue ${isNearest} subject ${nearestCue !== null && nearestCue.subject === clause.subject} ${step}`,
     `gap ${distanceStep(gap)} ${clause.link}`,
-    `taken up by ${taker} ${cueStep(takingUp, scene.rates)} ${order}`,
+    ...(takingUp === null ? [] : takingUpFeatures(scene, host, takingUp, clause, order)),
+  ];
+}
+
+/** Whose cue takes up a sentence that has been quoted from before, seen from a clause, and what leads over to it. */
+function takingUpFeatures(
+  scene: Scene,
+  host: ParsedSentence,
+  takingUp: Clause,
+  clause: Clause,
+  order: string,
+): readonly string[] {
+  const by = takingUp === clause ? 'itself' : takingUp.subject === clause.subject ? 'the same' : 'another';
+  const subject = takingUp.subject === null ? undefined : host.phrases[takingUp.subject];
+  const link = subject === undefined ? '' : (host.tokens[subject.from - 1]?.lower ?? '');
+  return [
+    `again by ${by}`,
+    `again by ${by} ${cueStep(takingUp, scene.rates)} ${order}`,
+    `again by ${by} after ${/^[a-z]+$/.test(link) ? link : '-'}`,
   ];
 }
 

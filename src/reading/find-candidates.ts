@@ -54,7 +54,8 @@ function candidatesInside(
     (clause) => Math.abs(clause.at - at) < reach && isCue(clause, scene.rates),
   );
   const nearestCue = nearest(cues, at);
-  const takingUp = cueTakingUp(scene, host, stretch, previous);
+  const again = previous?.stretch.sentence === stretch.sentence;
+  const takingUp = again ? cueTakingUp(scene, host, stretch, previous) : null;
   host.phrases.forEach((phrase, index) => {
     const mention = scene.mentions[host.index]?.[index];
     if (mention === undefined || Math.abs(phrase.from - at) > reach) return;

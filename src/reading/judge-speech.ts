@@ -17,8 +17,15 @@ export function speechAmong(scene: Scene, attributed: readonly Attributed[]): re
     let to = from + 1;
     while (signals[to]?.joined) to += 1;
     const sum = odds.slice(from, to).reduce((total, own) => total + own, 0);
-    if (sum > 0) speech.push(...attributed.slice(from, to));
+    const first = attributed[from];
+    if (sum > 0 && first !== undefined && !isSoCalled(scene, first))
+      speech.push(...attributed.slice(from, to));
     from = to;
   }
   return speech;
+}
+
+/** Whether "so-called" leads into a stretch: what it stands before is a name by its own word, whoever is accused of what with it. */
+function isSoCalled({ article }: Scene, { stretch }: Attributed): boolean {
+  return article.sentences[stretch.sentence]?.tokens[stretch.token - 1]?.lower === 'so-called';
 }
