@@ -36,9 +36,9 @@ const model = {
   speaker: Object.fromEntries(speaker),
   pronoun: Object.fromEntries(pronoun),
   report: Object.fromEntries(report),
-  wording: Object.fromEntries(wording),
 };
 store('attribution-model', model);
+store('wording-model', Object.fromEntries(wording));
 console.error(`${speaker.length} + ${pronoun.length} + ${report.length} + ${wording.length} weights kept`);
 store('speech-model', storedTrees(learnAcross(learnSpeech, speechCases), signalNames, wordPlaces));
 store(

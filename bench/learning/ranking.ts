@@ -83,9 +83,11 @@ function fitWeights(
     for (const index of order) {
       const example = examples[index];
       if (example === undefined) continue;
-      const scores = example.features.map((features) =>
-        features.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0),
-      );
+      const scores = example.features.map((features) => {
+        let score = 0;
+        for (const feature of features) score += weights[feature] ?? 0;
+        return score;
+      });
       const top = Math.max(...scores);
       const parts = scores.map((score) => Math.exp(score - top));
       const total = parts.reduce((sum, part) => sum + part, 0);

@@ -5,6 +5,7 @@ import type { ParsedStretch } from './parse-article.ts';
 import type { SpeakersSoFar } from './resolve-pronouns.ts';
 import type { Scene } from './scene.ts';
 import { scoreFeatures } from './score-features.ts';
+import { isSetAgainst } from './set-against.ts';
 
 /** Weights of the features of `findCandidates`, by the family of the candidate. */
 export type SpeakerWeights = ReadonlyMap<Family, ReadonlyMap<string, number>>;
@@ -28,7 +29,11 @@ export function attributeStretches(scene: Scene, weights: SpeakerWeights): reado
         score: scoreFeatures(candidate.features, weights.get(candidate.family) ?? none),
       }))
       .sort((a, b) => b.score - a.score);
-    const own = ranked.findIndex(({ candidate }) => namesOwnWords(scene, stretch, candidate));
+    const previous = history.at(-1) ?? null;
+    const own = ranked.findIndex(
+      ({ candidate }) =>
+        namesOwnWords(scene, stretch, candidate) || isSetAgainst(scene, stretch, candidate, previous),
+    );
     if (own > 0) ranked.unshift(...ranked.splice(own, 1));
     const [best, next] = ranked;
     if (best === undefined) return [];

@@ -2,6 +2,7 @@ import type { SpeakerWeights } from './attribute-stretches.ts';
 import stored from './attribution-model.json' with { type: 'json' };
 import { families } from './candidate-features.ts';
 import { byFamily } from './score-features.ts';
+import wording from './wording-model.json' with { type: 'json' };
 
 /** Numbers learnt by `bench/learn-attribution.ts`: no text, only words and names of features with a weight each. */
 export interface AttributionModel {
@@ -21,5 +22,5 @@ export const attributionModel: AttributionModel = Object.freeze({
   speaker: byFamily(new Map(Object.entries(stored.speaker)), families),
   pronoun: new Map(Object.entries(stored.pronoun)),
   report: new Map(Object.entries(stored.report)),
-  wording: new Map(Object.entries(stored.wording)),
+  wording: new Map(Object.entries(wording)),
 });
