@@ -1,12 +1,12 @@
-import type { Candidate, History } from './candidate-features.ts';
-import { isCue } from './candidate-features.ts';
+import { type Candidate, type History, isCue } from './candidate-features.ts';
 import { cueTakingUp } from './history-features.ts';
 import type { ParsedStretch } from './parse-article.ts';
 import type { Scene } from './scene.ts';
 
 /**
- * Whether a candidate's cue is set against the quotation before it, as in "A said it was “…,” while B called it “…”": such
- * a clause stands beside the first and not inside what A says, so that B says what follows.
+ * Whether a candidate's cue is set against the quotation before it, as in "A said it was “…,” while B called it “…”" or
+ * "“…,” to which B answered that it was “…”": such a clause stands beside the first and not inside what A says, so that
+ * B says what follows.
  */
 export function isSetAgainst(
   scene: Scene,
@@ -19,5 +19,7 @@ export function isSetAgainst(
   if (host === undefined || clause.subject === null || !isCue(clause, scene.rates)) return false;
   if (cueTakingUp(scene, host, stretch, previous) !== clause) return false;
   const subject = host.phrases[clause.subject];
-  return subject !== undefined && /^(?:while|whereas)$/.test(host.tokens[subject.from - 1]?.lower ?? '');
+  if (subject === undefined) return false;
+  const [first, second] = [subject.from - 2, subject.from - 1].map((at) => host.tokens[at]?.lower ?? '');
+  return /^(?:while|whereas)$/.test(second ?? '') || (first === 'to' && second === 'which');
 }
