@@ -3,8 +3,8 @@
  * that comes, both fail the test: the list always says what is wrong today.
  */
 export const knownMisses: Readonly<Record<string, readonly string[]>> = {
-  'attribution/04-passive.md': ['speaker: “an aviary with a kitchen attached.” of landlord'],
   'attribution/10-headline.md': ['missed: marked “We were never asked”'],
+  'attribution/11-unattributed.md': ['speaker: “Here, the river remembers.” of comma'],
   'attribution/12-unusual-cues.md': ['speaker: “When the bone says so,” of nobody'],
   'attribution/13-tabloid.md': ['missed: marked “IT ATE MY WEDDING CAKE”'],
   'attribution/14-courtroom.md': [
@@ -43,10 +43,7 @@ export const knownMisses: Readonly<Record<string, readonly string[]>> = {
   'names/16-stage-name.md': ['no speaker: Folake Adeyemi [manager]'],
   'pronouns/06-gender-by-noun.md': ['speaker: “So did my sergeant,” of Alex Moroney'],
   'pronouns/14-the-40-year-old.md': ['speaker: “I owe my wife a garden,” of Diego Sosa'],
-  'pronouns/15-two-men.md': [
-    'speaker: “I have been to the bottom of it, and there is a bottom,” of Gerhard Ruppel',
-    'speaker: “You will spend it all in this room,” of Gerhard Ruppel',
-  ],
+  'pronouns/15-two-men.md': ['speaker: “You will spend it all in this room,” of Gerhard Ruppel'],
   'pronouns/16-they-and-the-couple.md': ['speaker: “We were the only two who stayed awake,” of nobody'],
   'said/13-wire-weekdays.md': ['place: “Nobody should plant on Monday’s prices,” at none'],
   'said/14-social-media.md': ['speaker: “All our swans are present and cross,” of nobody'],
