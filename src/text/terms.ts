@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
-import { isPlainLetter, plainRunEnd } from './plain-run.ts';
+import { initialism, spellOut, wholeLetters } from './letters.ts';
+import { asciiUnits, readWords, type WordReading } from './plain-run.ts';
 import type { Span } from './span.ts';
 import { isStopWord } from './stop-words.ts';
 
@@ -10,25 +11,20 @@ export interface Token {
   readonly span: Span;
 }
 
-const initialism = String.raw`\p{L}(?:\.\p{L}\p{M}*)+(?![\p{L}\p{N}])\.?`;
 const number = String.raw`\p{N}+(?:[.,]\p{N}+)*[\p{L}\p{M}]*`;
 const ten = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const unit = 'one|two|three|four|five|six|seven|eight|nine';
 const numberWord = `(?<!\\p{L})(?:${ten})-(?:${unit})(?!\\p{L})`;
 const plainWord = String.raw`[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*`;
-const wordPattern = new RegExp(`${initialism}|${number}|${numberWord}|${plainWord}`, 'giu');
+const reading: WordReading = {
+  pattern: new RegExp(`${initialism}|${number}|${numberWord}|${plainWord}`, 'giu'),
+  gaps: asciiUnits(/[^a-z0-9']/i),
+  ends: asciiUnits(/[^a-z0-9'-]/i),
+  foldPlain: (lower) => numberWords.get(lower) ?? lower,
+  fold: foldWord,
+};
 
 const plain = /^[a-z0-9]+$/;
-const unfoldable: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-};
 const units =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
@@ -42,40 +38,10 @@ const numberWords = new Map([
 /** The tokens of a text in order, not overlapping. */
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (let at = 0; at < text.length; ) {
-    const run = plainRunEnd(text, at);
-    if (run > at && endsPlainWord(text, at, run)) {
-      const lower = text.slice(at, run).toLowerCase();
-      tokens.push({ word: numberWords.get(lower) ?? lower, span: { start: at, end: run } });
-      at = run;
-    } else if (run === at && isPlainGap(text.charCodeAt(at))) {
-      at += 1;
-    } else {
-      wordPattern.lastIndex = at;
-      const match = wordPattern.exec(text);
-      if (match === null) break;
-      const end = match.index + match[0].length;
-      const word = foldWord(match[0]);
-      if (word !== '') tokens.push({ word, span: { start: match.index, end } });
-      at = end;
-    }
-  }
+  readWords(text, reading, (word, start, end) => {
+    tokens.push({ word, span: { start, end } });
+  });
   return tokens;
-}
-
-/** Whether a run of letters is a word by itself: what stands behind it could make no longer word of it. */
-function endsPlainWord(text: string, from: number, to: number): boolean {
-  if (to === text.length) return true;
-  const behind = text.charCodeAt(to);
-  return isPlainGap(behind) && behind !== hyphen && !(behind === stop && to === from + 1);
-}
-
-const hyphen = 45;
-const stop = 46;
-
-/** Whether a code unit is ASCII and neither a letter, a digit nor an apostrophe. */
-function isPlainGap(unit: number): boolean {
-  return unit < 128 && unit !== 39 && !(unit >= 48 && unit <= 57) && !isPlainLetter(unit);
 }
 
 /** Lower case without accents and marks. The length may change: never use offsets of the result. */
@@ -86,7 +52,7 @@ export function fold(text: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}+/gu, '')
-    .replace(/[ßæœøłđðþ]/g, (letter) => unfoldable[letter] ?? letter);
+    .replace(wholeLetters, spellOut);
 }
 
 /** Porter's stem of a folded word (M. F. Porter, "An algorithm for suffix stripping", 1980). */
