@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { parseArgs } from 'node:util';
 import pino from 'pino';
 import type { Locale } from './command/command.ts';
 import type { Library } from './command/library.ts';
@@ -11,21 +10,29 @@ import { type Config, programVersion, readConfig } from './config.ts';
 import { type LiveParts, loadDiscord, openDiscord, type Parts, pace } from './open-discord.ts';
 import { faultText, Problem } from './story/problem.ts';
 import { memberPace } from './surfaces/discord/member-pace.ts';
+import { takeCorpus } from './surfaces/terminal/read-request.ts';
+import { terminalPlace } from './surfaces/terminal/terminal-place.ts';
+import { asksForHelp, usage } from './surfaces/terminal/usage.ts';
 
 const commandsFolder = new URL('../commands/', import.meta.url);
 /** Words for whoever keeps the articles; what they need takes a while to load, so it waits until one is used. */
 const deskWords = new Set(['add', 'drafts', 'publish', 'check']);
-const terminalPlace = { guild: null, channel: null, user: 'terminal', manages: true };
 
 /** `npm start` without words is the bot, or without a token the prompt; words are one run of the command line. */
 async function main(words: readonly string[]): Promise<number> {
-  const { values, rest } = takeOwnOptions(words);
+  const { corpus: named, rest } = takeCorpus(words);
+  const [word = ''] = rest;
+  const offered = async () => withStoryOption(await loadCommands(commandsFolder));
+  if (asksForHelp(rest) && !deskWords.has(word)) {
+    process.stdout.write(usage(word, await offered(), voice().locale));
+    return 0;
+  }
   const config = readConfig();
   const log = openLog(config);
-  if (rest[0] === 'extract')
-    return (await import('./run-extract.ts')).runExtract(process.stdin, process.stdout);
-  const corpus = values.corpus ?? config.CORPUS;
-  if (deskWords.has(rest[0] ?? '')) {
+  if (word === 'extract')
+    return (await import('./run-extract.ts')).runExtract(rest.slice(1), process.stdin, process.stdout);
+  const corpus = named ?? config.CORPUS;
+  if (deskWords.has(word)) {
     const { runDesk } = await import('./surfaces/desk/run-desk.ts');
     return runDesk(rest, {
       corpus,
@@ -43,7 +50,6 @@ async function main(words: readonly string[]): Promise<number> {
   };
   const { openChoices } = await import('./settings/open-choices.ts');
   const { choices, close } = await openChoices(config.SETTINGS_STORE, log);
-  const offered = async () => withStoryOption(await loadCommands(commandsFolder));
   try {
     if (rest.length > 0) {
       const { openLibrary } = await import('./open-story.ts');
@@ -124,15 +130,6 @@ async function runDiscord(config: Config, parts: LiveParts): Promise<number> {
     await running.stop();
   }
   return 0;
-}
-
-/** Options of the program itself, wherever they stand; all other words go to the command. */
-function takeOwnOptions(words: readonly string[]): { values: { corpus?: string }; rest: string[] } {
-  const at = words.indexOf('--corpus');
-  if (at < 0) return { values: {}, rest: [...words] };
-  const { values } = parseArgs({ args: words.slice(at, at + 2), options: { corpus: { type: 'string' } } });
-  const rest = [...words.slice(0, at), ...words.slice(at + 2)];
-  return { values: values.corpus === undefined ? {} : { corpus: values.corpus }, rest };
 }
 
 async function greet(library: Library, page: string | undefined): Promise<void> {

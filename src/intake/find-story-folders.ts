@@ -24,7 +24,7 @@ export async function findStoryFolders(corpus: string): Promise<readonly string[
     throw new Problem({
       where: corpus,
       what: 'holds no story: no folder in it has a story.yaml',
-      remedy: 'See "Your own articles" in README.md',
+      remedy: 'See "Your own story in five minutes" in README.md',
     });
   }
   return stories;

@@ -6,6 +6,8 @@ import { replyJson } from '../../render/json.ts';
 import { type TerminalStyle, terminalText } from '../../render/terminal-text.ts';
 import { Problem } from '../../story/problem.ts';
 import { type Options, readArguments, textOption } from './read-request.ts';
+import { terminalPlace } from './terminal-place.ts';
+import { otherNames, programWords } from './usage.ts';
 
 export interface CommandLineParts {
   readonly commands: ReadonlyMap<string, AnyCommand>;
@@ -19,11 +21,6 @@ export interface CommandLineParts {
   readonly complain: (text: string) => void;
 }
 
-const terminalPlace = { guild: null, channel: null, user: 'terminal', manages: true };
-
-/** The plural names of the command line's contract, for the slash commands they run. */
-const otherNames: Readonly<Record<string, string>> = { quotes: 'quote' };
-
 /**
  * Runs `COMMAND [TEXT|-] [--option value…] [--json]` and gives the exit code: 0 where every request was answered (that
  * the articles do not say is an answer), 1 otherwise. With `-` each line of the input is one request and gets, in
@@ -33,7 +30,9 @@ export async function runCommandLine(words: readonly string[], parts: CommandLin
   const [name = '', ...rest] = words;
   const command = parts.commands.get(otherNames[name] ?? name);
   if (command === undefined) {
-    const known = [...parts.commands.keys()].join(', ');
+    const known = [...parts.commands.keys(), ...Object.keys(otherNames), ...Object.keys(programWords)].join(
+      ', ',
+    );
     throw new Problem({ where: name, what: 'is not a command', remedy: `Commands: ${known}` });
   }
   const json = rest.includes('--json');
@@ -54,27 +53,28 @@ export async function runCommandLine(words: readonly string[], parts: CommandLin
   return failed ? 1 : 0;
 }
 
-/** A line of input: a JSON object gives options by name; anything else is the command's text. */
+/** A line of input: a JSON object gives options by name, as far as the command has them; anything else is its text. */
 function lineOptions(command: AnyCommand, line: string): Options {
+  const given = objectOf(line);
   const option = textOption(command);
-  if (line.startsWith('{')) {
-    try {
-      const value: unknown = JSON.parse(line);
-      if (typeof value === 'object' && value !== null) {
-        return Object.fromEntries(
-          Object.entries(value).filter(
-            (entry): entry is [string, string | boolean] =>
-              command.options.some(({ name }) => name === entry[0]) &&
-              (typeof entry[1] === 'string' || typeof entry[1] === 'boolean'),
-          ),
-        );
-      }
-    } catch {
-      // A text may well begin with a brace; it is then taken as it stands.
-      return option === undefined ? {} : { [option.name]: line };
-    }
+  if (given === null) return option === undefined ? {} : { [option.name]: line };
+  return Object.fromEntries(
+    Object.entries(given).filter(
+      (entry): entry is [string, string | boolean] =>
+        command.options.some(({ name }) => name === entry[0]) &&
+        (typeof entry[1] === 'string' || typeof entry[1] === 'boolean'),
+    ),
+  );
+}
+
+/** The object that a line writes; null for any other text, which may well begin with a brace too. */
+function objectOf(line: string): object | null {
+  if (!line.startsWith('{')) return null;
+  try {
+    return Object(JSON.parse(line));
+  } catch {
+    return null;
   }
-  return option === undefined ? {} : { [option.name]: line };
 }
 
 async function answer(

@@ -5,6 +5,7 @@ import type { Library } from '../../command/library.ts';
 import type { Reply } from '../../command/reply.ts';
 import { type TerminalStyle, terminalText } from '../../render/terminal-text.ts';
 import { readSlashOptions, textOption } from './read-request.ts';
+import { terminalPlace } from './terminal-place.ts';
 
 export interface PromptParts {
   readonly commands: ReadonlyMap<string, AnyCommand>;
@@ -15,7 +16,6 @@ export interface PromptParts {
   readonly output: NodeJS.WriteStream;
 }
 
-const here = { guild: null, channel: null, user: 'terminal', manages: true };
 const pageLength = 5;
 const leave = new Set(['exit', 'quit', '/exit', '/quit']);
 
@@ -59,7 +59,7 @@ async function answer(text: string, { commands, library, locale }: PromptParts):
   const [, name = 'ask', rest = ''] = /^\/([\w-]+)\s*(.*)$/s.exec(text) ?? [undefined, 'ask', text];
   const command = commands.get(name);
   if (command === undefined) return unknownCommand(name, commands, locale);
-  return runAt(library, here, { command, options: readSlashOptions(command, rest), locale });
+  return runAt(library, terminalPlace, { command, options: readSlashOptions(command, rest), locale });
 }
 
 function unknownCommand(name: string, commands: PromptParts['commands'], locale: Locale): Reply {
@@ -118,7 +118,7 @@ async function complete(line: string, { commands, library, locale }: PromptParts
   const typed = named === null ? rest : (named[2] ?? '');
   if (option === undefined) return [[], typed];
   if (option.choices !== undefined) return [option.choices.map(({ value }) => value), typed];
-  const story = await suggestingStory(library, here, command, readSlashOptions(command, rest));
+  const story = await suggestingStory(library, terminalPlace, command, readSlashOptions(command, rest));
   const suggested = await story.suggest({ command, option, typed, locale });
   return [suggested.map((suggestion) => suggestion.name), typed];
 }

@@ -64,3 +64,22 @@ export function readSlashOptions(command: AnyCommand, rest: string): Options {
   });
   return given;
 }
+
+/**
+ * Takes `--corpus DIR` out of a run's words, wherever it stands; all others go to the command. Throws a Problem where it
+ * names no folder.
+ */
+export function takeCorpus(words: readonly string[]): {
+  readonly corpus: string | undefined;
+  readonly rest: readonly string[];
+} {
+  const at = words.findIndex((word) => word === '--corpus' || word.startsWith('--corpus='));
+  const word = words[at];
+  if (word === undefined) return { corpus: undefined, rest: words };
+  const isApart = word === '--corpus';
+  const corpus = isApart ? words[at + 1] : word.slice('--corpus='.length);
+  if (corpus === undefined || corpus === '' || corpus.startsWith('--')) {
+    throw new Problem({ where: '--corpus', what: 'names no folder', remedy: 'Write --corpus DIR' });
+  }
+  return { corpus, rest: [...words.slice(0, at), ...words.slice(at + (isApart ? 2 : 1))] };
+}

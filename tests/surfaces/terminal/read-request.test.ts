@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { type CommandOption, defineCommand } from '../../../src/command/command.ts';
 import { Problem } from '../../../src/story/problem.ts';
-import { readArguments, readSlashOptions } from '../../../src/surfaces/terminal/read-request.ts';
+import { readArguments, readSlashOptions, takeCorpus } from '../../../src/surfaces/terminal/read-request.ts';
 
 const option = (name: string, type: 'string' | 'boolean'): CommandOption => ({
   name,
@@ -39,6 +39,23 @@ describe('words of a shell', () => {
       /--spaeker.*--speaker, --about, --private/s,
     );
   });
+});
+
+describe('--corpus', () => {
+  it.each([
+    [['ask', 'when', '--corpus', 'news', '--json']],
+    [['ask', 'when', '--corpus=news', '--json']],
+    [['--corpus', 'news', 'ask', 'when', '--json']],
+  ])('is taken out of %j', (words) => {
+    expect(takeCorpus(words)).toEqual({ corpus: 'news', rest: ['ask', 'when', '--json'] });
+  });
+
+  it.each([[['ask', '--corpus']], [['--corpus=', 'ask']], [['--corpus', '--json']]])(
+    'names a folder, else that is said (%j)',
+    (words) => {
+      expect(() => takeCorpus(words)).toThrow(Problem);
+    },
+  );
 });
 
 describe('a line at the prompt', () => {
