@@ -53,10 +53,9 @@ export async function openDiscord(
 /** Whether a story can be named is part of the commands, so they change when the first second story comes or the last goes. */
 function keepRegistered(library: LiveLibrary, { register }: { register(): Promise<void> }): void {
   let several = library.ids.length > 1;
-  let registering = Promise.resolve();
   library.onChange(() => {
     if (several === library.ids.length > 1) return;
     several = !several;
-    registering = registering.then(register);
+    void register();
   });
 }

@@ -8,6 +8,7 @@ import { loginProblem } from './gateway-problems.ts';
 import { interactionsApp } from './interactions-app.ts';
 import { registerCommands } from './register-commands.ts';
 import { restWire } from './rest-wire.ts';
+import { retryRegistration } from './retry-registration.ts';
 
 export interface EndpointOptions extends Desk {
   /** The application's public key, 64 hexadecimal digits. */
@@ -47,6 +48,9 @@ export async function startEndpoint(options: EndpointOptions): Promise<Endpoint>
   await register().catch((error: unknown) => {
     throw loginProblem(error);
   });
+  const refused = (error: unknown) =>
+    desk.log.error(errorFacts(error), 'the commands cannot be registered; Discord keeps those it has');
+  const registration = retryRegistration({ attempt: register, onFinal: refused, log: desk.log });
   const server = createServer(getRequestListener(app.fetch));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -56,10 +60,10 @@ export async function startEndpoint(options: EndpointOptions): Promise<Endpoint>
   const at = typeof bound === 'object' && bound !== null ? bound.port : port;
   return {
     address: `http://${host}:${at}/`,
-    register: () =>
-      register().catch((error: unknown) => {
-        desk.log.error(errorFacts(error), 'the commands could not be registered; Discord keeps those it has');
-      }),
-    stop: () => new Promise((resolve) => server.close(() => resolve())),
+    register: () => registration.register().catch(refused),
+    stop: () => {
+      registration.stop();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
   };
 }

@@ -3,10 +3,11 @@ import { Client, Events, Options, Status } from 'discord.js';
 import { offeredCommands } from '../../command/story-option.ts';
 import { Problem } from '../../story/problem.ts';
 import type { Desk } from './answer-interaction.ts';
-import { errorCodes, errorFacts } from './discord-errors.ts';
+import { errorFacts } from './discord-errors.ts';
 import { closeProblem, loginProblem, tokenProblem } from './gateway-problems.ts';
 import { registerCommands } from './register-commands.ts';
 import { restWire } from './rest-wire.ts';
+import { retryRegistration } from './retry-registration.ts';
 import { serveInteraction } from './serve-interaction.ts';
 
 export interface GatewayOptions extends Desk {
@@ -19,6 +20,8 @@ export interface GatewayOptions extends Desk {
   readonly onFatal: (reason: unknown) => void;
   /** How long a lost session may stay without an answer, in milliseconds. */
   readonly resumeTimeout?: number;
+  /** How long to wait before registering anew what could not be registered, in milliseconds. */
+  readonly registrationWait?: number;
 }
 
 export interface Gateway {
@@ -27,7 +30,8 @@ export interface Gateway {
   stop(): Promise<void>;
 }
 
-const watchEvery = 4;
+/** Looks at a session's state within the time that it may stay without an answer. */
+const looks = 4;
 const defaultResumeTimeout = 20_000;
 const mostRebuilds = 5;
 
@@ -48,8 +52,15 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     await stop();
     options.onFatal(reason);
   };
+  const registration = retryRegistration({
+    attempt: () => register(client, options),
+    onFinal: fail,
+    log,
+    wait: options.registrationWait,
+  });
   const stop = async () => {
     ended = true;
+    registration.stop();
     clearInterval(watch);
     await client.destroy();
   };
@@ -60,13 +71,13 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     for (const shard of client.ws.shards.values()) {
       const checks = shard.status === Status.Resuming ? (waiting.get(shard.id) ?? 0) + 1 : 0;
       waiting.set(shard.id, checks);
-      if (checks > watchEvery) {
+      if (checks > looks) {
         waiting.clear();
         rebuild().catch(fail);
         return;
       }
     }
-  }, resumeTimeout / watchEvery);
+  }, resumeTimeout / looks);
   watch.unref();
 
   const rebuild = async () => {
@@ -87,13 +98,13 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
 
   try {
     await client.login(options.token);
-    await register(client, options);
+    await registration.register();
   } catch (error) {
     await stop();
     throw loginProblem(error);
   }
   started = true;
-  return { stop, register: () => register(client, options).catch(fail) };
+  return { stop, register: () => registration.register().catch(fail) };
 }
 
 type Fail = (reason: unknown) => void;
@@ -146,16 +157,10 @@ function closedFor(code: number): Problem {
   return new Problem({ what: `Discord closed the connection for good (close ${code})` });
 }
 
-/** Commands that could not be registered leave those of the last time; only a refusal of the bot itself ends it. */
 async function register(client: Client<boolean>, options: GatewayOptions): Promise<void> {
   const { guild, library, log } = options;
   const application = client.application?.id;
   if (application === undefined) throw new Error('gateway: READY named no application');
-  try {
-    const commands = offeredCommands(options.commands.values(), library.ids.length);
-    await registerCommands({ rest: client.rest, application, guild, commands, log });
-  } catch (error) {
-    if (error instanceof Problem || errorCodes.isUnauthorised(error)) throw error;
-    log.error(errorFacts(error), 'the commands could not be registered; Discord keeps those it has');
-  }
+  const commands = offeredCommands(options.commands.values(), library.ids.length);
+  await registerCommands({ rest: client.rest, application, guild, commands, log });
 }

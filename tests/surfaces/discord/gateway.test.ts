@@ -56,6 +56,23 @@ describe('the bot on the gateway', () => {
     expect(puts()).toBe(2);
   });
 
+  it('registers at last what Discord could not take at first, at the start and later', async () => {
+    const down = { status: 503, body: {} };
+    const offered = () => discord.registered.length;
+    const untilOffered = () => expect.poll(offered, wait).toBeGreaterThan(5);
+    // discord.js makes four attempts of one call.
+    discord.fail(/^PUT .*commands/, down, 8);
+    const { entries } = await start({ registrationWait: 50 });
+    await untilOffered();
+    discord.registered = [];
+    discord.fail(/^GET .*commands/, down, 4);
+    await gateway?.register();
+    expect(offered()).toBe(0);
+    await untilOffered();
+    const told = entries.filter(({ message }) => message.includes('until the next attempt'));
+    expect(told).toHaveLength(3);
+  });
+
   it('answers a command with the passages and their source', async () => {
     await start();
     const entry = discord.send(slash('find', { words: 'buoys' }));
