@@ -88,6 +88,22 @@ export function defineLibraryCommand<Input>(command: LibraryCommand<Input>): Lib
   return Object.freeze(command);
 }
 
+const schema = z.object({
+  properties: z.record(z.string(), z.object({ type: z.string().optional() })).default({}),
+});
+
+/**
+ * What may be given to a command, by name: its options, and what else its input has, which buttons set and which can be
+ * typed where they are only printed.
+ */
+export function inputTypes({ options, input }: AnyCommand): ReadonlyMap<string, CommandOption['type']> {
+  const { properties } = schema.parse(z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' }));
+  const fields = Object.entries(properties).map(
+    ([name, { type }]) => [name, type === 'boolean' ? 'boolean' : 'string'] as const,
+  );
+  return new Map([...fields, ...options.map(({ name, type }) => [name, type] as const)]);
+}
+
 const localised = z.looseObject({ en: z.string().min(1), es: z.string().min(1) });
 
 /** The shape the loader holds a command file's default export against. */

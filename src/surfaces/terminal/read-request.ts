@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { AnyCommand, CommandOption } from '../../command/command.ts';
+import { type AnyCommand, type CommandOption, inputTypes } from '../../command/command.ts';
 import { Problem } from '../../story/problem.ts';
 
 /** The options of one request by name, as `runCommand` takes them. */
@@ -15,7 +15,7 @@ export function textOption(command: AnyCommand): CommandOption | undefined {
  * Throws a Problem that names the option.
  */
 export function readArguments(command: AnyCommand, words: readonly string[]): Options {
-  const known = Object.fromEntries(command.options.map(({ name, type }) => [name, { type }] as const));
+  const known = Object.fromEntries([...inputTypes(command)].map(([name, type]) => [name, { type }] as const));
   try {
     const { values, positionals } = parseArgs({ args: [...words], options: known, allowPositionals: true });
     const given: Record<string, string | boolean> = {};
@@ -45,12 +45,12 @@ export function readArguments(command: AnyCommand, words: readonly string[]): Op
 }
 
 /**
- * Reads what stands after a slash command at the prompt: `name:value` for each option, values running on to the next
- * option's name, and the text before the first of them for the command's text option.
+ * Reads what stands after a slash command at the prompt: `name:value` for each option, or whatever else a button sets,
+ * values running on to the next name, and the text before the first of them for the command's text option.
  */
 export function readSlashOptions(command: AnyCommand, rest: string): Options {
-  const names = command.options.map(({ name }) => name).join('|');
-  const mark = new RegExp(`(?:^|\\s)(${names || '(?!)'}):`, 'g');
+  const types = inputTypes(command);
+  const mark = new RegExp(`(?:^|\\s)(${[...types.keys()].join('|') || '(?!)'}):`, 'g');
   const marks = [...rest.matchAll(mark)];
   const given: Record<string, string | boolean> = {};
   const bare = rest.slice(0, marks[0]?.index ?? rest.length).trim();
@@ -58,9 +58,9 @@ export function readSlashOptions(command: AnyCommand, rest: string): Options {
   if (bare !== '' && option !== undefined) given[option.name] = bare;
   marks.forEach((match, index) => {
     const value = rest.slice(match.index + match[0].length, marks[index + 1]?.index ?? rest.length).trim();
-    const named = command.options.find(({ name }) => name === match[1]);
-    if (named === undefined || value === '') return;
-    given[named.name] = named.type === 'boolean' ? /^(true|yes|sí|si|1)$/i.test(value) : value;
+    const [, name = ''] = match;
+    if (value === '') return;
+    given[name] = types.get(name) === 'boolean' ? /^(true|yes|sí|si|1)$/i.test(value) : value;
   });
   return given;
 }

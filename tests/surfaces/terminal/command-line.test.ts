@@ -1,12 +1,16 @@
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { runAt } from '../../../src/command/asked-story.ts';
 import type { Library } from '../../../src/command/library.ts';
 import { loadCommands } from '../../../src/command/load-commands.ts';
 import type { Services } from '../../../src/command/services.ts';
 import { oneStory } from '../../../src/command/shelve-stories.ts';
 import { openStories } from '../../../src/open-story.ts';
+import { terminalText } from '../../../src/render/terminal-text.ts';
 import { type CommandLineParts, runCommandLine } from '../../../src/surfaces/terminal/command-line.ts';
+import { readSlashOptions } from '../../../src/surfaces/terminal/read-request.ts';
+import { terminalPlace } from '../../../src/surfaces/terminal/terminal-place.ts';
 
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
 let commands: CommandLineParts['commands'];
@@ -86,6 +90,25 @@ describe('the command line', () => {
     expect(code).toBe(1);
     expect(lines).toEqual([]);
     expect(complaints).toBe('/ask question: has at most 300 characters\n');
+  });
+
+  it('prints with each answer what to type for more of it, and understands that', async () => {
+    const { lines } = await run(['quotes', 'Gustavo Petro']);
+    const typed = lines.flatMap((line) => /^→ ([^:]+): \/quote (.+)$/.exec(line)?.slice(1, 3) ?? []);
+    const compare = typed[typed.findIndex((text) => /Compare the \d+ wordings/.test(text)) + 1] ?? '';
+    const reported = typed[typed.findIndex((text) => text.startsWith('Reported speech')) + 1] ?? '';
+    const shown = async (text: string) => {
+      const command = commands.get('quote');
+      if (command === undefined) throw new Error('no command');
+      const reply = await runAt(library, terminalPlace, {
+        command,
+        options: readSlashOptions(command, text),
+        locale: 'en-US',
+      });
+      return terminalText(reply, { colour: false, locale: 'en-US' });
+    };
+    expect(await shown(compare)).toContain('of one utterance');
+    expect(await shown(reported)).toContain('What the articles report in their own words, not quotations');
   });
 
   it('names the commands there are', async () => {
