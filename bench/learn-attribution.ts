@@ -80,7 +80,10 @@ function learnAcross<Learnt>(
   return learnTrees(folds);
 }
 
-/** Twice, so that whom a pronoun stands for can go by what was learnt of the pronouns before it. */
+/**
+ * Twice, so that whom a pronoun stands for can go by what was learnt of the pronouns before it; in small steps, since some
+ * of the corpus's own chains are wrong.
+ */
 function learnPronoun(): Weights {
   let weights: Weights = [];
   for (let round = 0; round < 2; round += 1) {
@@ -90,7 +93,7 @@ function learnPronoun(): Weights {
       pronounExamples(scene, gold, speakers, soFar, numbering),
     );
     console.error(`${cases.length} pronouns`);
-    weights = learnWeights(cases, numbering, { rounds: 10 });
+    weights = learnWeights(cases, numbering, { rounds: 10, rate: 0.015, rarest: 12 });
   }
   return weights;
 }

@@ -61,6 +61,7 @@ export function historyOf(
 export function speakersSoFar(attributed: readonly Attributed[]): SpeakersSoFar {
   return attributed.map(({ stretch, candidate }) => ({
     sentence: stretch.sentence,
+    start: stretch.outer.start,
     end: stretch.outer.end,
     mention: candidate.mention,
   }));

@@ -18,7 +18,7 @@ export interface Entity {
 
 /** "some Democrats", "three Floridians": a number of people, not a name. */
 const countsMany =
-  /^(?:some|many|most|several|few|other|all|no|both|these|those|another|any|each|every|a|an|\p{N}+)(?![\p{L}\p{N}])/iu;
+  /^(?:some|many|most|several|few|other|all|no|both|these|those|another|any|each|every|a|an|\p{N}+)(?![\p{L}\p{N}-])/iu;
 
 interface Draft {
   name: string;

@@ -20,6 +20,7 @@ const utterances =
 
 const outletNouns =
   /^(?:outlet|newspaper|paper|network|magazine|channel|agency|site|website|publication|broadcaster|station|daily)$/;
+/** People and bodies kept in mind: none is described again once as many others were named, and fewer read faster. */
 const remembered = 40;
 
 /** Whether words end in what somebody said ("Ruiz's post"), which is nobody's name. */
@@ -52,6 +53,7 @@ export function resolveDescriptions(scene: NamedScene): ReadonlyMap<Mention, Ent
         );
         people.delete(entity);
         if (entity.kind !== 'body') people.set(entity, roles.join(' ').slice(0, 300));
+        if (people.size > remembered) forgetFirst(people);
         if (entity.kind !== 'person') bodies.push(entity);
         if (entity.kind !== 'person' && mayAct(sentence, mention, acting)) acting = { entity, mention };
         if (entity.kind !== 'person' && reports(sentence, mention)) outlets.push(entity);
@@ -70,6 +72,11 @@ export function resolveDescriptions(scene: NamedScene): ReadonlyMap<Mention, Ent
     }
   }
   return resolved;
+}
+
+function forgetFirst(people: Map<Entity, string>): void {
+  const [first] = people.keys();
+  if (first !== undefined) people.delete(first);
 }
 
 /** "Ana Ruiz, 44,": the age behind a name. */
@@ -165,7 +172,7 @@ function described(
   const head = words.at(-1) ?? '';
   const modifiers = words.slice(0, -1).filter((word) => word.length > 3);
   if (mention.type !== 'role') return bodyCalled(head, modifiers, bodies);
-  const recent = [...people].slice(-remembered).reverse();
+  const recent = [...people].reverse();
   for (const heads of [[head], ...kindredRoles(head)]) {
     const meant = personCalled(heads, modifiers, recent);
     if (meant !== null) return meant;

@@ -52,7 +52,7 @@ export function epithetMeant(sentence: ParsedSentence, mention: Mention, people:
 /** The last person with a word of the same stem among their roles: "Uruguay’s Ana Ruiz", "the Uruguayan". */
 function fromThere(word: string, roles: ReadonlyMap<Entity, string>): Entity | undefined {
   const stem = word.slice(0, Math.max(4, word.length - 3));
-  const found = [...roles].slice(-40).findLast(([, given]) =>
+  const found = [...roles].findLast(([, given]) =>
     given
       .toLowerCase()
       .split(/[^\p{L}]+/u)

@@ -22,6 +22,11 @@ export function keepUnnamed(
   if (gender !== 'she') unnamed.set('he', entity);
 }
 
+/** Of the pronouns that wait for a name those it may still come for, now that the article is at `now`. */
+export function stillWaiting(waiting: readonly Mention[], now: Mention): readonly Mention[] {
+  return waiting.filter(({ sentence }) => now.sentence - sentence <= farthest);
+}
+
 /** The pronouns that waited for this name: "“…,” she says", and who she is in one of the next sentences. */
 export function waitedFor(
   waiting: readonly Mention[],

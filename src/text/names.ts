@@ -35,17 +35,23 @@ const modifier = /^\p{Lu}\p{Ll}*-\p{Ll}/u;
 const mood = /^\p{Lu}\p{Ll}{2,}(?:ous|ful|less|broken|stricken|struck)$/u;
 const abbreviatedRole = /^(?:gov|sen|rep|gen|lt|col|maj|sgt|capt|adm|cmdr|sens|reps|govs)\.$/i;
 
+/** Last words of bodies' names that are hardly ever a surname: no title before them makes a person of them. */
+const institution =
+  /^(?:committee|department|agency|office|association|organi[sz]ation|company|corporation|council|commission|court|congress|senate|parliament|ministry|bureau|university|institute|journal|times|tribune|party|convention|administration|government|project|foundation|alliance|coalition|network|union|conference|caucus|campaign)$/;
+
 /** Takes a noun phrase that ends in a name apart. */
 export function partsOfName(phrase: string): NameParts {
   const written = phrase.split(/\s+/).filter((word) => word !== '');
   let first = 0;
   let gender: NameParts['gender'] = null;
   let titled = false;
+  const isBody = institution.test(foldName(written.at(-1) ?? ''));
   written.forEach((word, index) => {
     const bare = foldName(word).replace(/[.,]$/, '');
     const last = index === written.length - 1;
     if (last) return;
-    const role = isRoleNoun(bare) || abbreviatedRole.test(word);
+    const owned = isBody && /^\p{Lu}/u.test(word);
+    const role = !owned && (isRoleNoun(bare) || abbreviatedRole.test(word));
     const address = formsOfAddress.has(bare);
     const lower =
       /^[\p{Ll}\p{N}]/u.test(word) && !/^(?:van|von|de|del|der|den|di|da|la|le|bin|al|el)$/.test(word);
@@ -73,10 +79,11 @@ export function partsOfName(phrase: string): NameParts {
   const bareWords = written.slice(first, end).map((word) => foldName(word).replace(/[,.]$/, ''));
   const given = bareWords[0] ?? '';
   const body =
+    isBody ||
     bareWords.some((word) => bodyWords.has(word)) ||
     /^(?:the|a|an)$/i.test(written[0] ?? '') ||
     (bareWords.length === 1 && /^[\p{Lu}.&-]{2,}$/u.test(written[first] ?? '') && !titled);
-  const person = titled || (bareWords.length > 1 && isGivenName(given));
+  const person = !isBody && (titled || (bareWords.length > 1 && isGivenName(given)));
   return Object.freeze({
     name: written
       .slice(first, named)

@@ -63,8 +63,10 @@ function tagOf(
     !initial &&
     token.lower !== 'i' &&
     (known === undefined || known === 'adverb' || !inHeadline(tokens))
-  )
-    return ['name', null];
+  ) {
+    const verb = known === undefined ? verbInHeadline(tokens, tags, index) : null;
+    return verb === null ? ['name', null] : ['verb', verb];
+  }
   if (token.capital && initial && known === undefined) {
     const followedByName = next?.kind === 'word' && next.capital;
     const verb = notVerbs.has(token.lower) ? null : verbOf(token.lower);
@@ -103,6 +105,14 @@ function inHeadline(tokens: readonly Token[]): boolean {
   if (tokens.length > 40) return false;
   const words = tokens.filter((token) => token.kind === 'word' && token.lower.length > 3);
   return words.filter(({ capital }) => capital).length > 0.75 * words.length;
+}
+
+/** "Ruiz Defends Harbour Sale": in a headline a verb in the third person between two names parts them. */
+function verbInHeadline(tokens: readonly Token[], tags: readonly Tag[], index: number): Verb | null {
+  const token = tokens[index];
+  if (token === undefined || tags[index - 1] !== 'name' || tokens[index + 1]?.kind !== 'word') return null;
+  const verb = notVerbs.has(token.lower) ? null : verbOf(token.lower);
+  return verb?.form === 'third' && inHeadline(tokens) ? verb : null;
 }
 
 function isInitial(tags: readonly Tag[], index: number): boolean {

@@ -1,5 +1,5 @@
 import { remember } from './remember.ts';
-import { formsOf, type VerbForm } from './verb-forms.ts';
+import { formsOf, rarePasts, type VerbForm } from './verb-forms.ts';
 import { mentalVerbs, otherVerbs, reportingVerbs } from './verb-lists.ts';
 
 export interface Verb {
@@ -14,7 +14,12 @@ export function tellsOfWords(verb: Verb): boolean {
   return verb.reports && !mentalVerbs.has(verb.base);
 }
 
-const lexicon = new Map<string, Verb>();
+const lexicon = new Map<string, Verb>(
+  Object.entries(rarePasts).map(([form, base]) => [
+    form,
+    Object.freeze({ base, form: 'past', reports: false }),
+  ]),
+);
 for (const [bases, reports] of [
   [otherVerbs, false],
   [reportingVerbs, true],
