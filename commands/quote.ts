@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { QuotationsFound } from '../src/answer/find-quotations.ts';
 import { defineCommand } from '../src/command/command.ts';
 import { noQuotationReply } from '../src/command/no-quotation-reply.ts';
-import { quotationsReply, reportedReply } from '../src/command/quotations-reply.ts';
+import { quotationsReply } from '../src/command/quotations-reply.ts';
+import { reportedReply } from '../src/command/reported-reply.ts';
 import { speakerSuggestions } from '../src/command/speaker-suggestions.ts';
 import { wordingsReply } from '../src/command/wordings-reply.ts';
 

@@ -60,6 +60,18 @@ export function findQuotations(
 const kindOrder: readonly QuotationKind[] = ['direct', 'block', 'post', 'partial', 'nested', 'indirect'];
 
 function byUtterance(quotations: readonly Quotation[]): readonly (readonly Quotation[])[] {
+  return groupedByUtterance(quotations).map((group) =>
+    [...group].sort(
+      (a, b) =>
+        kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) ||
+        b.passage.text.length - a.passage.text.length ||
+        copiesLast(a) - copiesLast(b),
+    ),
+  );
+}
+
+/** Quotations or reports of one utterance together, where the first of them stands; those of no known utterance alone. */
+export function groupedByUtterance(quotations: readonly Quotation[]): readonly (readonly Quotation[])[] {
   const groups = new Map<unknown, Quotation[]>();
   for (const quotation of quotations) {
     const key = quotation.utterance ?? quotation;
@@ -67,14 +79,7 @@ function byUtterance(quotations: readonly Quotation[]): readonly (readonly Quota
     if (group === undefined) groups.set(key, [quotation]);
     else group.push(quotation);
   }
-  return [...groups.values()].map((group) =>
-    group.sort(
-      (a, b) =>
-        kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) ||
-        b.passage.text.length - a.passage.text.length ||
-        copiesLast(a) - copiesLast(b),
-    ),
-  );
+  return [...groups.values()];
 }
 
 function copiesLast({ passage }: Quotation): number {

@@ -1,4 +1,4 @@
-import { distinctWordings, type Wording } from '../answer/compare-wordings.ts';
+import { distinctWordings } from '../answer/compare-wordings.ts';
 import type { QuotationSearch, QuotationsFound } from '../answer/find-quotations.ts';
 import type { Story } from '../story/article.ts';
 import type { Quotation } from '../story/quotation.ts';
@@ -18,7 +18,8 @@ export interface Asked {
   readonly locale: Locale;
 }
 
-const mostActions = 4;
+/** How many utterances of one answer get a button that compares their wordings. */
+export const mostCompared = 4;
 
 /** Quotations word for word, one item an utterance; those of one sentence share an item. */
 export function quotationsReply(asked: Asked): Reply {
@@ -30,70 +31,40 @@ export function quotationsReply(asked: Asked): Reply {
     const [first] = wordings;
     if (first === undefined) continue;
     const { quotation, repeats } = first;
-    const count = countSentences(wordings);
+    const count = countSentences(wordings.map((wording) => wording.quotation));
     const parts: (readonly Piece[])[] = [];
     if (found.speaker === null) parts.push([speakerPiece(quotation, locale)]);
     else if (quotation.role !== null && quotation.role !== found.speaker.roles[0]) {
       parts.push([own(locale, { en: 'as ', es: 'como ' }), fact(quotation.role)]);
     }
     const told = found.reported.some((report) => isReportOf(report, quotation));
-    if ((count > 1 || told) && compared.length < mostActions && quotation.utterance !== null) {
+    if ((count > 1 || told) && compared.length < mostCompared && quotation.utterance !== null) {
       const number = compared.length + 1;
       parts.push([count > 1 ? wordingCount(count, number, locale) : alsoReported(number, locale)]);
-      compared.push(compareAction(quotation, count, number, locale));
+      const compare =
+        count > 1
+          ? {
+              en: `Compare the ${count} wordings (${number})`,
+              es: `Comparar las ${count} versiones (${number})`,
+            }
+          : { en: `Compare with reports of it (${number})`, es: `Comparar con lo que se cuenta (${number})` };
+      compared.push(compareAction(quotation, say(locale, compare)));
     } else if (count > 1) {
       parts.push([wordingCount(count, null, locale)]);
     }
     const lead = parts.length === 0 ? [] : [joined(parts, ' · ')];
     addItem(items, quotationItem(quotation, locale, { lead, repeats, divided: items.length > 0 }));
   }
-  const speaker = found.speaker;
-  const reported: Action[] =
-    speaker === null || found.reported.length === 0
+  const reported =
+    found.speaker === null || found.reported.length === 0
       ? []
-      : [
-          {
-            label: say(locale, {
-              en: `Reported speech (${found.reported.length})`,
-              es: `Discurso indirecto (${found.reported.length})`,
-            }),
-            command: 'quote',
-            input: { speaker: speaker.name, ...aboutInput(search), reported: true },
-          },
-        ];
+      : [reportedAction(found.speaker, found.reported.length, search, locale)];
   return {
     ...replyBase(asked),
     kind: 'quotations',
     heading: headingOf(asked, found.utterances.flat().length),
     items,
     actions: [...compared, ...reported],
-  };
-}
-
-/** What the articles report of a speaker in their own words: labelled so, and never as a quotation. */
-export function reportedReply(asked: Asked): Reply {
-  const { found, locale } = asked;
-  const none = found.utterances.length === 0;
-  const text = none
-    ? {
-        en: 'The articles quote no words of theirs here; they report, in their own words:',
-        es: 'Los artículos no citan aquí palabras suyas; cuentan, con sus propias palabras:',
-      }
-    : {
-        en: 'What the articles report in their own words, not quotations',
-        es: 'Lo que los artículos cuentan con sus propias palabras; no son citas',
-      };
-  return {
-    ...replyBase(asked),
-    kind: none ? 'none' : 'list',
-    heading: [...headingOf(asked, null), [title(locale, text)]],
-    items: found.reported.map((quotation, index) =>
-      quotationItem(quotation, locale, {
-        lead: found.speaker === null ? [[speakerPiece(quotation, locale)]] : [],
-        divided: index > 0,
-      }),
-    ),
-    actions: none || found.speaker === null ? [] : [allAction(found.speaker, locale)],
   };
 }
 
@@ -106,7 +77,8 @@ export function replyBase({ found, story, locale }: Asked): Pick<Reply, 'footer'
   };
 }
 
-function headingOf({ search, found, locale }: Asked, count: number | null): readonly Line[] {
+/** Whose words, of how many, about what. */
+export function headingOf({ search, found, locale }: Asked, count: number | null): readonly Line[] {
   const about: readonly Line[] =
     search.about === undefined
       ? []
@@ -132,17 +104,16 @@ export function speakerLine(speaker: Speaker | null, count: number | null, local
   return [joined(parts, ' · ')];
 }
 
-function speakerPiece({ speaker }: Quotation, locale: Locale): Piece {
+/** The speaker of one quotation, where an answer has several. */
+export function speakerPiece({ speaker }: Quotation, locale: Locale): Piece {
   return speaker === null
     ? title(locale, { en: 'speaker not named', es: 'sin nombrar' })
     : strongFact(speaker);
 }
 
-/** How many wordings a reader sees: fragments of one sentence are one. */
-function countSentences(wordings: readonly Wording[]): number {
-  return new Set(
-    wordings.map(({ quotation: { attribution } }) => `${attribution.article.id} ${attribution.span.start}`),
-  ).size;
+/** How many sentences a reader sees of an utterance: fragments of one sentence are one. */
+export function countSentences(quotations: readonly Quotation[]): number {
+  return new Set(quotations.map(({ attribution: { article, span } }) => `${article.id} ${span.start}`)).size;
 }
 
 function isReportOf(report: Quotation, { utterance }: Quotation): boolean {
@@ -158,23 +129,10 @@ function wordingCount(count: number, number: number | null, locale: Locale): Pie
   return own(locale, { en: `${count} wordings${mark}`, es: `${count} versiones${mark}` });
 }
 
-function compareAction(quotation: Quotation, count: number, number: number, locale: Locale): Action {
-  return {
-    label: say(
-      locale,
-      count > 1
-        ? {
-            en: `Compare the ${count} wordings (${number})`,
-            es: `Comparar las ${count} versiones (${number})`,
-          }
-        : { en: `Compare with reports of it (${number})`, es: `Comparar con lo que se cuenta (${number})` },
-    ),
-    command: 'quote',
-    input: {
-      ...(quotation.speaker === null ? {} : { speaker: quotation.speaker }),
-      utterance: quotation.utterance ?? '',
-    },
-  };
+/** A button that shows side by side what there is of a quotation's or report's utterance. */
+export function compareAction({ speaker, utterance }: Quotation, label: string): Action {
+  const named = speaker === null ? {} : { speaker };
+  return { label, command: 'quote', input: { ...named, utterance: utterance ?? '' } };
 }
 
 /** A button for everything a speaker is quoted with. */
@@ -186,6 +144,16 @@ export function allAction(speaker: Speaker, locale: Locale): Action {
   };
 }
 
-function aboutInput({ about }: QuotationSearch): { readonly about?: string } {
-  return about === undefined ? {} : { about };
+/** A button for what is reported of a speaker, as much of it as was found. */
+export function reportedAction(
+  { name }: Speaker,
+  count: number,
+  { about }: QuotationSearch,
+  locale: Locale,
+): Action {
+  return {
+    label: say(locale, { en: `Reported speech (${count})`, es: `Discurso indirecto (${count})` }),
+    command: 'quote',
+    input: { speaker: name, ...(about === undefined ? {} : { about }), reported: true },
+  };
 }

@@ -1,13 +1,14 @@
 import { differingWords, distinctWordings, type Wording } from '../answer/compare-wordings.ts';
-import { type Locale, say } from './command.ts';
-import { own } from './piece.ts';
+import type { Speaker } from '../story/speaker.ts';
+import type { Locale, Localised } from './command.ts';
+import { own, title } from './piece.ts';
 import { addItem, quotationItem } from './quotation-items.ts';
-import { type Asked, allAction, replyBase, speakerLine } from './quotations-reply.ts';
-import type { Item, Line, Reply } from './reply.ts';
+import { type Asked, allAction, replyBase, reportedAction, speakerLine } from './quotations-reply.ts';
+import type { Action, Item, Line, Reply } from './reply.ts';
 
 /**
  * The wordings of one utterance, the words that differ from the first emphasised; then what is reported of it, labelled
- * so, with nothing emphasised.
+ * so, with nothing emphasised; of an utterance that nobody quotes, its reports alone.
  */
 export function wordingsReply(asked: Asked): Reply {
   const { found, locale } = asked;
@@ -17,26 +18,41 @@ export function wordingsReply(asked: Asked): Reply {
   for (const wording of wordings)
     if (first !== undefined) addItem(items, wordingItem(first, wording, locale));
   const count = items.length;
-  for (const report of found.reported)
-    addItem(items, quotationItem(report, locale, { emphasis: [], divided: true }));
-  const differing = say(locale, {
-    en: ' · in bold: words that differ from the first',
-    es: ' · en negrita: lo que difiere de la primera',
-  });
-  const text = say(locale, {
-    en: `${count} ${count === 1 ? 'wording' : 'wordings'} of one utterance`,
-    es: `${count} ${count === 1 ? 'versión' : 'versiones'} de unas mismas palabras`,
-  });
+  for (const report of found.reported) {
+    addItem(items, quotationItem(report, locale, { emphasis: [], divided: items.length > 0 }));
+  }
   return {
     ...replyBase(asked),
-    kind: 'quotations',
+    kind: count > 0 ? 'quotations' : 'list',
     heading: [
       ...speakerLine(found.speaker, null, locale),
-      [{ kind: 'own', text: count > 1 ? text + differing : text, strong: true }],
+      [title(locale, count > 0 ? wordingsOf(count) : reportsOf(items.length))],
     ],
     items,
-    actions: found.speaker === null ? [] : [allAction(found.speaker, locale)],
+    actions: found.speaker === null ? [] : [wayBack(found.speaker, count > 0, locale)],
   };
+}
+
+function wordingsOf(count: number): Localised {
+  if (count === 1) return { en: '1 wording of one utterance', es: '1 versión de unas mismas palabras' };
+  return {
+    en: `${count} wordings of one utterance · in bold: words that differ from the first`,
+    es: `${count} versiones de unas mismas palabras · en negrita: lo que difiere de la primera`,
+  };
+}
+
+function reportsOf(count: number): Localised {
+  return {
+    en: `${count} reports of one utterance, in the articles’ own words; none is a quotation`,
+    es: `${count} maneras de contar unas mismas palabras, de los propios artículos; ninguna es una cita`,
+  };
+}
+
+/** From wordings to all quotations; from reports alone to all reports. */
+function wayBack(speaker: Speaker, quoted: boolean, locale: Locale): Action {
+  if (quoted) return allAction(speaker, locale);
+  const reports = speaker.quotations.filter(({ kind }) => kind === 'indirect');
+  return reportedAction(speaker, reports.length, {}, locale);
 }
 
 function wordingItem(first: Wording, wording: Wording, locale: Locale): Item {

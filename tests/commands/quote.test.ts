@@ -157,6 +157,40 @@ describe('/quote', () => {
     expect(replyText(reported)).toContain('reported speech, not a quotation');
   });
 
+  it('opens several reports of one utterance side by side, and none of them as a quotation', async () => {
+    const told = madeUpArticle(
+      'herald',
+      'Ferrer announced that the ferries would sail.\nThe mayor promised the boats would leave again.\n' +
+        'She denied the fares would rise.',
+    );
+    const reports = [
+      ['the ferries would sail', 'sailing'],
+      ['the boats would leave again', 'sailing'],
+      ['the fares would rise', 'fares'],
+    ].map(([words = '', utterance = '']) =>
+      madeUpQuotation(told, words, 'Joana Ferrer', { kind: 'indirect', utterance }),
+    );
+    const everybody = [madeUpSpeaker('Joana Ferrer', reports)];
+    const reading = madeUpReading(told, reports);
+    const telling = servicesWith({
+      findQuotations: (search) => findQuotations(search, everybody, [reading]),
+    });
+    const run = (input: object) => quoteCommand.run(quoteCommand.input.parse(input), telling, english);
+    const all = await run({ speaker: 'Joana Ferrer' });
+    expect(all.items.map(({ lead }) => lead.map(lineText))).toEqual([['2 reports (1)'], []]);
+    const open = all.actions.find(({ label }) => label === 'Compare the 2 reports (1)');
+    const beside = await run({ ...open?.input });
+    expect(replyText(beside)).toContain(
+      '2 reports of one utterance, in the articles’ own words; none is a quotation',
+    );
+    expect(beside.items.map(({ quote }) => quote?.emphasis)).toEqual([[], []]);
+    for (const { trail } of beside.items)
+      expect(trail.map(lineText)).toContain('reported speech, not a quotation');
+    const [back] = beside.actions;
+    expect(back?.label).toBe('Reported speech (3)');
+    expect((await run({ ...back?.input })).items).toHaveLength(2);
+  });
+
   it('says of somebody who is only mentioned that nothing of theirs is quoted, and where the name stands', async () => {
     const reply = await ask({ speaker: 'Tom Hale' });
     expect(reply.kind).toBe('none');
