@@ -2,6 +2,7 @@ import type { Candidate, Family, History } from './candidate-features.ts';
 import { findCandidates } from './find-candidates.ts';
 import { namesOwnWords } from './free-relative.ts';
 import type { ParsedStretch } from './parse-article.ts';
+import { isPassiveAgent } from './passive-agent.ts';
 import type { SpeakersSoFar } from './resolve-pronouns.ts';
 import type { Scene } from './scene.ts';
 import { scoreFeatures } from './score-features.ts';
@@ -32,7 +33,9 @@ export function attributeStretches(scene: Scene, weights: SpeakerWeights): reado
     const previous = history.at(-1) ?? null;
     const own = ranked.findIndex(
       ({ candidate }) =>
-        namesOwnWords(scene, stretch, candidate) || isSetAgainst(scene, stretch, candidate, previous),
+        namesOwnWords(scene, stretch, candidate) ||
+        isPassiveAgent(scene, stretch, candidate) ||
+        isSetAgainst(scene, stretch, candidate, previous),
     );
     if (own > 0) ranked.unshift(...ranked.splice(own, 1));
     const [best, next] = ranked;

@@ -81,6 +81,13 @@ const recipient = /^(?:(?:the|a|an|his|her|its|their|los|las|a)\s+)?[\p{L}.’' 
 const tellsSomebody =
   /^(?:told|tell|tells|telling|informed|inform|asked|asking|urged|warned|reminded|assured)$/i;
 
+/** What leads to an adjunct: its preposition, and before that how a statement came about ("a letter sent on Monday"). */
+const adjunctLead =
+  /(?:\b(?:issued|released|published|posted|shared|sent|dated|broadcast|aired|given|held|made|delivered|recorded|written)\s+)?(?:\b(?:on|in|at|during|via|over|through|from|en|el|durante)\s+)?$/i;
+
+/** "after the match": an occasion that no clause tells of. */
+const afterwards = /^(?:shortly |just )?(?:after|before|following)\s+(?:[\p{L}’'-]+\s+){0,3}[\p{L}’'-]+$/iu;
+
 /** Whether a time or place stands with the cue rather than with what is reported. */
 function belongsTo(text: string, cue: Span, span: Span, around: Surroundings): boolean {
   if (overlaps(cue, span)) return true;
@@ -90,9 +97,9 @@ function belongsTo(text: string, cue: Span, span: Span, around: Surroundings): b
 function followsCue(text: string, cue: Span, span: Span, { marks, adjuncts }: Surroundings): boolean {
   if (marks.some(({ start }) => start >= cue.end && start < span.start)) return false;
   const gap = without(text, { start: cue.end, end: span.start }, adjuncts);
-  if (/[;:“”"]|[.!?]\s/.test(gap) || clauseWord.test(gap)) return false;
   const words = gap.trim();
-  if (words === '' || preposition.test(words)) return wordCount(gap) <= 8;
+  if (/[;:“”"]|[.!?]\s/.test(gap) || (clauseWord.test(gap) && !afterwards.test(words))) return false;
+  if (words === '' || preposition.test(words) || afterwards.test(words)) return wordCount(gap) <= 8;
   const afterQuotation = marks.some(({ end }) => end <= cue.start && end > cue.start - 80);
   if (afterQuotation) return wordCount(gap) <= 16;
   return tellsSomebody.test(text.slice(cue.start, cue.end)) && recipient.test(words) && wordCount(gap) <= 6;
@@ -113,7 +120,9 @@ function leadsToCue(text: string, cue: Span, span: Span, { marks, adjuncts }: Su
 function opensSentence(text: string, span: Span, adjuncts: readonly Span[]): boolean {
   const ends = [...text.slice(0, span.start).matchAll(/[.!?]["”’]?\s+|\n/g)];
   const sentence = Math.max(0, ...ends.map((end) => end.index + end[0].length));
-  const opening = without(text, { start: sentence, end: span.start }, adjuncts).trim();
+  const opening = without(text, { start: sentence, end: span.start }, adjuncts)
+    .replace(adjunctLead, '')
+    .trim();
   if (opening === '') return true;
   return preposition.test(opening) && !/[,;:“”"]/.test(opening) && !clauseWord.test(opening);
 }
@@ -124,9 +133,7 @@ function without(text: string, span: Span, adjuncts: readonly Span[]): string {
   let at = span.start;
   for (const { start, end } of [...adjuncts].sort((a, b) => a.start - b.start)) {
     if (start < at || end > span.end) continue;
-    rest += text
-      .slice(at, start)
-      .replace(/\b(?:on|in|at|during|via|over|through|from|en|el|durante)\s+$/i, '');
+    rest += text.slice(at, start).replace(adjunctLead, '');
     at = end;
   }
   return rest + text.slice(at, span.end);

@@ -8,7 +8,7 @@ const medium =
 
 /** Occasions and media in which something is said, in English and Spanish; the last word of the place's name. */
 const occasion =
-  'post|posting|tweet|thread|statement|communiqu[eé]|speech|remarks|address|interview|(?:news|press) conference|conference|briefing|summit|meeting|rally|hearing|letter|e-?mail|memo(?:randum)?|message|publication|video|broadcast|ceremony|event|debate|podcast|op-ed|column|essay|testimony|filing|affidavit|forum|session|(?:phone|conference) call|call|town hall|sermon|toast|livestream|appearance|release|bulletin|note|talk|lecture|panel|deposition|entrevista|comunicado|(?:rueda|conferencia) de prensa|discurso|mensaje|publicaci[oó]n|cumbre|mitin|alocuci[oó]n|carta|tuit|trino|declaraci[oó]n|declaraciones|audiencia|programa|v[ií]deo|acto|foro|reuni[oó]n';
+  'report|submission|[Pp]arliament|[Cc]ourt|post|posting|tweet|thread|statement|communiqu[eé]|speech|remarks|address|interview|(?:news|press) conference|conference|briefing|summit|meeting|rally|hearing|letter|e-?mail|memo(?:randum)?|message|publication|video|broadcast|ceremony|event|debate|podcast|op-ed|column|essay|testimony|filing|affidavit|forum|session|(?:phone|conference) call|call|town hall|sermon|toast|livestream|appearance|release|bulletin|note|talk|lecture|panel|deposition|entrevista|comunicado|(?:rueda|conferencia) de prensa|discurso|mensaje|publicaci[oó]n|cumbre|mitin|alocuci[oó]n|carta|tuit|trino|declaraci[oó]n|declaraciones|audiencia|programa|v[ií]deo|acto|foro|reuni[oó]n';
 
 const lead =
   '(?:[Ii]n|[Oo]n|[Aa]t|[Dd]uring|[Vv]ia|[Tt]hrough|[Oo]ver|[Ff]rom|[Ee]n|[Dd]urante|[Aa] trav[eé]s de|[Pp]or|[Mm]ediante)';

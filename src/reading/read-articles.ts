@@ -59,14 +59,17 @@ function quotationsOf(
 ): readonly Quotation[] {
   const found = findQuotations(scene);
   const quoted = found.map(({ span }) => span);
-  return found.map(({ kind, span, attribution, mention, entity, cue }) => {
+  return found.flatMap(({ kind, span, attribution, mention, entity, cue }) => {
     const holder = entity === null && mention !== null ? holderOf(mention, scene, names, held) : null;
     const name = entity === null ? holder?.name : names.get(entity)?.name;
+    const speaker = name ?? (mention === null ? null : speakerOf(article, mention, entity));
+    // What nobody is known to have said ("it is not known how …") is no report of speech.
+    if (kind === 'indirect' && speaker === null) return [];
     return Object.freeze({
       kind,
       passage: cut(article, span),
       attribution: cut(article, attribution),
-      speaker: name ?? (mention === null ? null : speakerOf(article, mention, entity)),
+      speaker,
       mention: mention === null ? null : cut(article, mention.span),
       role: mention === null ? null : roleOf(scene.rolesAt, mention, entity),
       cue: cue === null ? null : cut(article, cue),

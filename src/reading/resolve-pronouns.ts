@@ -6,7 +6,7 @@ import type { ParsedSentence, ParsedStretch } from './parse-article.ts';
 import { type GivenStretch, placeOf } from './pronoun-place.ts';
 import type { SceneWithEntities } from './read-scene.ts';
 import { scoreFeatures } from './score-features.ts';
-import { keepUnnamed, stillWaiting, waitedFor } from './unnamed-people.ts';
+import { keepUnnamed, stillWaiting, unnamedBefore, waitedFor } from './unnamed-people.ts';
 
 /** Whom each stretch in quotation marks was given to, in order. */
 export type SpeakersSoFar = readonly GivenStretch[];
@@ -60,7 +60,11 @@ export function resolvePronouns(
       } else if (mention.type === 'he' || mention.type === 'she') {
         const place = placeOf(scene, sentence, mention, given.get(mention) ?? [], marked);
         const antecedents = antecedentsOf(scene.article, place, mention.type, traces, last);
-        const entity = choose(mention, antecedents) ?? unnamed.get(mention.type) ?? null;
+        const entity =
+          unnamedBefore(scene, mention, resolved) ??
+          choose(mention, antecedents) ??
+          unnamed.get(mention.type) ??
+          null;
         if (entity === null) {
           waiting = stillWaiting([...waiting, mention], mention);
           continue;

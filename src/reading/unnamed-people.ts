@@ -3,23 +3,74 @@ import type { Entity } from './entities.ts';
 import { roleIn } from './mention-place.ts';
 import type { Mention } from './mentions.ts';
 import type { ParsedSentence } from './parse-article.ts';
+import type { NamedScene } from './resolve-descriptions.ts';
 
 /** Sentences a pronoun may stand before the name it waits for. */
 const farthest = 2;
 
 /** Keeps a subject that the article gives no name ("a woman who …"), for a pronoun that nobody named fits. */
 export function keepUnnamed(
-  unnamed: Map<'he' | 'she', Entity>,
+  kept: Map<'he' | 'she', Entity>,
   sentence: ParsedSentence,
   mention: Mention,
   text: string,
 ): void {
   if (!isSubject(sentence, mention)) return;
+  const entity = unnamed(mention, text);
+  if (entity.gender !== 'he') kept.set('she', entity);
+  if (entity.gender !== 'she') kept.set('he', entity);
+}
+
+/**
+ * Whom a pronoun takes up that opens its sentence, where the sentence before is about somebody without a name: "A porter was
+ * called next. He looked at nobody." What it is about is its first subject; whoever asks is answered, not taken up.
+ */
+export function unnamedBefore(
+  { article, mentions, entities, described }: UnnamedScene,
+  pronoun: Mention,
+  resolved: ReadonlyMap<Mention, Entity>,
+): Entity | null {
+  const own = article.sentences[pronoun.sentence];
+  const before = article.sentences[pronoun.sentence - 1];
+  if (own === undefined || before === undefined || own.paragraph !== before.paragraph) return null;
+  if (firstSubject(own, mentions) !== pronoun) return null;
+  const subject = firstSubject(before, mentions);
+  if (subject === null || before.clauses.some(({ verb }) => verb.base === 'ask')) return null;
+  if (subject.type === pronoun.type) {
+    const same = resolved.get(subject);
+    return same !== undefined && same.words.length === 0 ? same : null;
+  }
+  if (subject.type !== 'role' || subject.plural || entities.has(subject) || described.has(subject))
+    return null;
+  if (!isIntroduced(before, subject)) return null;
+  const entity = unnamed(subject, article.text);
+  return entity.gender === null || entity.gender === pronoun.type ? entity : null;
+}
+
+type UnnamedScene = Pick<NamedScene, 'article' | 'mentions' | 'entities'> & {
+  readonly described: ReadonlyMap<Mention, Entity>;
+};
+
+/** Whether a phrase brings somebody in ("a porter", "the owner's lawyer") who is not named behind it. */
+function isIntroduced({ phrases, tokens, tags }: ParsedSentence, { phrase: index }: Mention): boolean {
+  const phrase = phrases[index];
+  if (phrase === undefined || (tags[phrase.to] === 'comma' && tags[phrase.to + 1] === 'name')) return false;
+  if (/^(?:named|called)$/.test(tokens[phrase.to]?.lower ?? '')) return false;
+  const possessed = phrases.some(({ possessive, from }) => possessive && from === phrase.from);
+  return possessed || /^(?:an?|one|another)$/.test(tokens[phrase.from]?.lower ?? '');
+}
+
+function firstSubject(sentence: ParsedSentence, mentions: NamedScene['mentions']): Mention | null {
+  const [subject] = sentence.clauses.flatMap(({ subject, link }) =>
+    subject === null || link === 'relative' ? [] : [subject],
+  );
+  return subject === undefined ? null : (mentions[sentence.index]?.[subject] ?? null);
+}
+
+function unnamed(mention: Mention, text: string): Entity {
   const name = text.slice(mention.span.start, mention.span.end).replace(/^(?:the|an?|one)\s+/i, '');
   const gender = genderOfRole(name.split(/\s+/).at(-1) ?? '');
-  const entity = { name, words: [], gender, kind: 'person', mentions: [mention], roles: [] } as const;
-  if (gender !== 'he') unnamed.set('she', entity);
-  if (gender !== 'she') unnamed.set('he', entity);
+  return { name, words: [], gender, kind: 'person', mentions: [mention], roles: [] };
 }
 
 /** Of the pronouns that wait for a name those it may still come for, now that the article is at `now`. */

@@ -172,20 +172,27 @@ function pairSingleMarks(
       (inside === 0 && opens[index + 1] !== until
         ? closeAcross(text, closes, nextClose, limits, nextLimit)
         : undefined);
-    if (end === undefined) return;
-    const inner = trimSpace(text, { start: at + 1, end });
+    if (end === undefined && (inside > 0 || !goesOnBehind(text, paragraph, at))) return;
+    const inner = trimSpace(text, { start: at + 1, end: end ?? paragraph.end });
     if (inner === null) return;
-    free = end + 1;
-    stretches.push({
-      outer: { start: at, end: end + 1 },
-      inner,
-      closed: true,
-      marks: 'single',
-      nested: inside > 0,
-    });
+    const outer = { start: at, end: end === undefined ? inner.end : end + 1 };
+    free = outer.end;
+    stretches.push({ outer, inner, closed: end !== undefined, marks: 'single', nested: inside > 0 });
   });
   return stretches;
 }
+
+/**
+ * Whether a single mark that opens a paragraph, or its speech behind a colon, is left open because the next paragraph opens
+ * with one too, as British papers set a speech over several paragraphs.
+ */
+function goesOnBehind(text: string, paragraph: Span, at: number): boolean {
+  const opening = at === paragraph.start || /[:,]\s$/.test(text.slice(Math.max(paragraph.start, at - 2), at));
+  nextOpening.lastIndex = paragraph.end;
+  return opening && nextOpening.test(text);
+}
+
+const nextOpening = /\s*['‘](?=[\p{Lu}“"])/uy;
 
 /**
  * Where a single mark closes that opens before a double stretch and holds it ('He said “no”, and left,'): behind that

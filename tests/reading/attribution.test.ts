@@ -92,6 +92,13 @@ const classes: Readonly<Record<string, readonly Case[]>> = {
       ['We are not,', 'Tomas Alba'],
     ],
   ],
+  'the agent of a passive': [
+    ['Ana Ruiz, who lost, was told by the referee to “come back in May.”', ['come back in May.', 'referee']],
+    [
+      'The port was described by the owner’s lawyer, Tomas Alba, as “a bargain.”',
+      ['a bargain.', 'Tomas Alba'],
+    ],
+  ],
   'bodies and unnamed sources': [
     [
       'The Port Authority said in a statement that it “regrets the delay.”',

@@ -39,6 +39,16 @@ const cases: readonly (readonly [what: string, text: string, stretches: readonly
     'He said “no deal.\nShe said “yes.”',
     ['no deal.', 'yes.'],
   ],
+  [
+    'single marks over several paragraphs',
+    "She said: 'We waited an hour.\n'Then we went home.'",
+    ['We waited an hour.', 'Then we went home.'],
+  ],
+  [
+    'a single mark that opens no speech, which quotes nothing',
+    "The '90s were kind to him.\n'Not to me,' she said.",
+    ['Not to me,'],
+  ],
   ['inches, which quote nothing', 'A pipe of 6" was found.', []],
   ['a mark turned the wrong way', 'He called it ”a shame” today.', ['a shame']],
 ];

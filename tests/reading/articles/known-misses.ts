@@ -7,10 +7,7 @@ export const knownMisses: Readonly<Record<string, readonly string[]>> = {
   'attribution/11-unattributed.md': ['speaker: “Here, the river remembers.” of comma'],
   'attribution/12-unusual-cues.md': ['speaker: “When the bone says so,” of nobody'],
   'attribution/13-tabloid.md': ['missed: marked “IT ATE MY WEDDING CAKE”'],
-  'attribution/14-courtroom.md': [
-    'speaker: “a man who loves bees more than is wise” of Siobhán McIlroy',
-    "speaker: “I wasn't going to,” of nobody",
-  ],
+  'attribution/14-courtroom.md': ["speaker: “I wasn't going to,” of nobody"],
   'attribution/17-translated-agency.md': [
     'missed: marked “the least unjust”',
     'speaker: “a cheque drawn on an empty well” of Karim Haddad',
@@ -18,10 +15,7 @@ export const knownMisses: Readonly<Record<string, readonly string[]>> = {
     'speaker: “takes note” of Fouad Bitar',
   ],
   'indirect/03-denials-and-promises.md': ['spurious: indirect “the opposite” of Femi Balogun'],
-  'indirect/08-not-reported.md': [
-    'spurious: indirect “lemon and time” of recipe',
-    'spurious: indirect “that better than the wasps” of null',
-  ],
+  'indirect/08-not-reported.md': ['spurious: indirect “lemon and time” of recipe'],
   'indirect/09-reports-and-polls.md': [
     'missed: indirect “Two in three Norwegians want shops closed on Sundays”',
   ],
@@ -33,10 +27,7 @@ export const knownMisses: Readonly<Record<string, readonly string[]>> = {
     'missed: indirect “The bear that walked into the pharmacy at Zărnești on Saturday was only looking for honey drops”',
     'spurious: indirect “the ministry for permission to move the bear over the mountain” of Costel Munteanu',
   ],
-  'indirect/15-science-desk.md': [
-    'spurious: indirect “to repeat the work in blue” of team',
-    'spurious: indirect “forty masks” of null',
-  ],
+  'indirect/15-science-desk.md': ['spurious: indirect “to repeat the work in blue” of team'],
   'indirect/16-police-blotter.md': [
     'speaker: “he had forgotten where he left it” of Lyle Novak',
     'speaker: “to pay for the dog’s supper” of Lyle Novak',
@@ -46,14 +37,10 @@ export const knownMisses: Readonly<Record<string, readonly string[]>> = {
     'speaker: “that the form they failed to fill in did not exist” of small bakeries',
     'spurious: indirect “the printer” of Gunilla Tornberg',
     'spurious: indirect “the news” of Bakers',
-    'spurious: indirect “the cost of the affair at four million kronor” of association',
-    'spurious: indirect “an apology” of null',
   ],
   'indirect/18-research-news.md': [
     'missed: indirect “Octopuses punch fish out of spite, or at any rate without getting anything for it”',
-    'spurious: indirect “how long they remember” of null',
     'spurious: indirect “to return next spring with better cameras” of team',
-    'spurious: indirect “the Egyptian authorities for permits” of null',
   ],
   'names/08-handles.md': ['no alias: Karin Oduber, Oduber'],
   'names/14-titled-family.md': ['speaker: “I have been cold since 1969,” of Penhaligon'],
@@ -73,24 +60,10 @@ export const knownMisses: Readonly<Record<string, readonly string[]>> = {
   'pronouns/14-the-40-year-old.md': ['speaker: “I owe my wife a garden,” of Diego Sosa'],
   'pronouns/15-two-men.md': ['speaker: “You will spend it all in this room,” of Gerhard Ruppel'],
   'pronouns/16-they-and-the-couple.md': ['speaker: “We were the only two who stayed awake,” of nobody'],
-  'pronouns/17-the-nurse-and-the-surgeon.md': [
-    'speaker: “It was on loud,” of Willem Bekker',
-    'speaker: “hearsay from the corridor” of Willem Bekker',
-  ],
+  'pronouns/17-the-nurse-and-the-surgeon.md': ['speaker: “It was on loud,” of Willem Bekker'],
   'pronouns/18-mother-and-champion.md': ['speaker: “She’ll be back, and she’ll be cross,” of Nika Zupan'],
-  'said/13-wire-weekdays.md': ['place: “Nobody should plant on Monday’s prices,” at none'],
   'said/14-social-media.md': ['speaker: “All our swans are present and cross,” of nobody'],
   'said/15-anniversary.md': ['place: “We will show one page a year,” at none'],
-  'said/16-parliament-and-court.md': [
-    'place: “I have never been so relieved to be ignored,” at none',
-    'place: “A child is not an operator,” at none',
-  ],
-  'said/17-inquest.md': [
-    'date: “the helicopter had left within nine minutes” on null',
-    'day: “the helicopter had left within nine minutes” on null (null)',
-    'place: “the helicopter had left within nine minutes” at none',
-  ],
-  'said/18-transfer-saga.md': ['date: “I have slept,” on null', 'day: “I have slept,” on null (null)'],
   'spans/03-unclosed.md': [
     'missed: marked “We have had rain on nine days in two years, grower Patricio Olmos told a meeting of the irrigation board.”',
   ],
@@ -103,7 +76,6 @@ export const knownMisses: Readonly<Record<string, readonly string[]>> = {
   'spans/15-council-minutes.md': ['speaker: “Chair, can we please keep to the report?” of Nasreen Bashir'],
   'spans/16-wire-paragraphs.md': ['spurious: partial “bomb.” of Air Force'],
   'spans/17-red-top.md': [
-    "missed: marked “I'd only put them on the bench for two ticks. Next thing I know, they're halfway to Denmark.”",
     "speaker: “It's the first time in sixty years she couldn't answer back,” of Hubby Ron",
     'spurious: partial “gull tsar” of Phil Tunstall',
   ],
