@@ -32,7 +32,8 @@ export function wordingExamples(
   const marked = article.stretches.flatMap((stretch) => {
     const host = article.sentences[stretch.sentence];
     if (host === undefined) return [];
-    return [example(wordingFeatures(article.text, host, stretch, rates), isSpeech(gold, stretch.inner))];
+    const features = Object.values(wordingFeatures(article.text, host, stretch, rates)).flat();
+    return [example(features, isSpeech(gold, stretch.inner))];
   });
   return [...outside, ...marked];
 }

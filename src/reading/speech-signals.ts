@@ -2,10 +2,9 @@ import type { Attributed } from './attribute-stretches.ts';
 import type { CueRates } from './candidate-features.ts';
 import type { ParsedArticle, ParsedSentence, ParsedStretch } from './parse-article.ts';
 import type { Scene } from './scene.ts';
-import { scoreFeatures } from './score-features.ts';
 import { cueSignals, insideSignals, isCapital, rateOf } from './stretch-signals.ts';
 import type { Signals } from './tree-model.ts';
-import { wordingFeatures } from './wording-features.ts';
+import { wordingNames, wordingSignals } from './wording-signals.ts';
 
 /** What tells words that somebody said from titles, terms and scare quotes, of one stretch. */
 export interface SpeechSignals extends Signals {
@@ -46,7 +45,7 @@ export const signalNames = [
   'stretches in paragraph',
   'again in marks',
   'share of paragraph',
-  'wording',
+  ...wordingNames,
 ] as const;
 
 /** Places whose word tells by how often stretches with that word there are speech. */
@@ -74,6 +73,12 @@ export function speechSignals(
   const texts = attributed.map(({ stretch: { inner } }) => article.text.slice(inner.start, inner.end));
   const bare = texts.map((text) => text.toLowerCase().replace(/[.,!?]+$/, ''));
   const inArticle = countBy(bare);
+  const wordings = wordingSignals(
+    article,
+    attributed.map(({ stretch }) => stretch),
+    scene.rates,
+    wording,
+  );
   const inParagraph = countBy(attributed.map(({ stretch }) => stretch.paragraph));
   return attributed.map((one, index) => {
     const text = texts[index] ?? '';
@@ -92,7 +97,7 @@ export function speechSignals(
         inParagraph.get(one.stretch.paragraph) ?? 1,
         inArticle.get(bare[index] ?? '') ?? 1,
         text.length / (paragraph.end - paragraph.start),
-        scoreFeatures(wordingFeatures(article.text, host, one.stretch, scene.rates), wording),
+        ...(wordings[index] ?? []),
       ],
       words: [...wordsAround(host, one), lower[0] ?? '', lower.at(-1) ?? ''],
       joined: isJoined(host, one.stretch, attributed[index - 1]?.stretch),

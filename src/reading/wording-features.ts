@@ -1,5 +1,4 @@
 import type { Clause } from '../text/clauses.ts';
-import type { Span } from '../text/span.ts';
 import { type CueRates, cueStep } from './candidate-features.ts';
 import { distanceStep } from './distance-step.ts';
 import type { ParsedSentence, ParsedStretch } from './parse-article.ts';
@@ -8,14 +7,28 @@ import { rateOf } from './stretch-signals.ts';
 /** Words of a stretch that are looked at one by one; a longer one tells enough by its length. */
 const longestShort = 8;
 
-/** What the words inside a stretch and those around it tell of whether somebody said it. */
+/** What a stretch's features are of: the sentence around it, its marks in that sentence, its length, and the words inside. */
+export const wordingParts = ['of place', 'of marks', 'of length', 'inside'] as const;
+
+export type WordingPart = (typeof wordingParts)[number];
+
+/** What the words inside a stretch and those around it tell of whether somebody said it; no feature is in two parts. */
 export function wordingFeatures(
   text: string,
   host: ParsedSentence,
   { inner, token }: ParsedStretch,
   rates: CueRates,
-): readonly string[] {
-  return [...placeFeatures(host, token, rates), ...stretchFeatures(text, host, inner, token)];
+): Readonly<Record<WordingPart, readonly string[]>> {
+  const words = (text.slice(inner.start, inner.end).match(/[\p{L}\p{N}'’]+/gu) ?? []).slice(
+    0,
+    longestShort + 1,
+  );
+  return {
+    'of place': placeFeatures(host, token, rates),
+    'of marks': marksFeatures(host, token),
+    'of length': lengthFeatures(words, host, token),
+    inside: insideFeatures(words),
+  };
 }
 
 /** What the sentence tells of whether the word at token `at` belongs to something that somebody said or thought. */
@@ -67,34 +80,33 @@ function cueFeatures(host: ParsedSentence, at: number, rates: CueRates): readonl
   return features;
 }
 
-function stretchFeatures(text: string, host: ParsedSentence, inner: Span, at: number): readonly string[] {
-  const words = (text.slice(inner.start, inner.end).match(/[\p{L}\p{N}'’]+/gu) ?? []).slice(
-    0,
-    longestShort + 1,
-  );
-  const length = words.length;
-  const lower = words.map((word) => word.toLowerCase());
-  const capital = /^\p{Lu}/u.test(words[0] ?? '');
+function marksFeatures(host: ParsedSentence, at: number): readonly string[] {
   const word = (step: number) => wordAt(host, at + step);
-  const features = [
-    `marked`,
-    `length ${length}`,
-    `length ${length} capital ${capital} ${word(-1)}`,
-    `length ${length} ${word(1)}`,
-    `marked words -3 ${word(-3)} ${word(-2)} ${word(-1)}`,
-  ];
+  const features = [`marked`, `marked words -3 ${word(-3)} ${word(-2)} ${word(-1)}`];
   for (let step = -8; step <= 8; step += 1) {
     if (step === 0) continue;
     features.push(`marked ${step < 0 ? 'left' : 'right'} ${word(step)}`);
     if (Math.abs(step) <= 3) features.push(`marked word ${step} ${word(step)}`);
     if (step < -1) features.push(`marked words ${word(step)} ${word(step + 1)}`);
   }
-  if (length <= longestShort)
-    lower.forEach((own, index) => {
-      features.push(`inside ${own}`);
-      if (index > 0) features.push(`inside ${lower[index - 1]} ${own}`);
-    });
   return [...new Set(features)];
+}
+
+function lengthFeatures(words: readonly string[], host: ParsedSentence, at: number): readonly string[] {
+  const length = words.length;
+  const capital = /^\p{Lu}/u.test(words[0] ?? '');
+  return [
+    `length ${length}`,
+    `length ${length} capital ${capital} ${wordAt(host, at - 1)}`,
+    `length ${length} ${wordAt(host, at + 1)}`,
+  ];
+}
+
+function insideFeatures(words: readonly string[]): readonly string[] {
+  if (words.length > longestShort) return [];
+  const lower = words.map((word) => word.toLowerCase());
+  const pairs = lower.slice(1).map((own, index) => `inside ${lower[index]} ${own}`);
+  return [...new Set([...lower.map((own) => `inside ${own}`), ...pairs])];
 }
 
 function wordAt({ tokens, tags, verbs }: ParsedSentence, at: number): string {
