@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { byFamily, type FamilyFeatures } from '../src/reading/candidate-features.ts';
 import { parseArticle } from '../src/reading/parse-article.ts';
 import { readScene } from '../src/reading/read-scene.ts';
 import { reportNumbers, reportPlaces } from '../src/reading/report-signals.ts';
@@ -11,7 +12,7 @@ import { pronounExamples } from './learning/pronoun-examples.ts';
 import { learnWeights, startNumbering, type Weights } from './learning/ranking.ts';
 import { reportCases, reportExamples } from './learning/report-examples.ts';
 import { speakerExamples } from './learning/speaker-examples.ts';
-import { speechCases } from './learning/speech-cases.ts';
+import { type SpeechWeights, speechCases } from './learning/speech-cases.ts';
 import { type Case, learnTrees, storedTrees } from './learning/tree-learning.ts';
 import { wordingExamples } from './learning/wording-examples.ts';
 
@@ -57,14 +58,20 @@ function store(name: string, learnt: object): void {
 
 function learnSpeaker(from: Scenes): Weights {
   const numbering = startNumbering();
-  const examples = from.flatMap(({ gold, scene }) => speakerExamples(scene, gold, numbering));
+  const numbers = byFamily(numbering.numberOf);
+  const examples = from.flatMap(({ gold, scene }) => speakerExamples(scene, gold, numbers));
   console.error(`${examples.length} stretches to attribute, ${numbering.numbers.size} features`);
   return learnWeights(examples, numbering, { rounds: 12 });
 }
 
+function weighing(speaker: Weights): FamilyFeatures<number> {
+  const weights = new Map(speaker);
+  return byFamily((name) => weights.get(name) ?? 0);
+}
+
 /** What the trees over stretches in marks go by. */
-function learnSpeech(from: Scenes) {
-  return { speaker: new Map(learnSpeaker(from)), wording: new Map(learnWording(from)) };
+function learnSpeech(from: Scenes): SpeechWeights {
+  return { speaker: weighing(learnSpeaker(from)), wording: new Map(learnWording(from)) };
 }
 
 /** Trees over what weights make of articles: each fifth is read by what the others taught, as unseen articles will be. */
@@ -88,7 +95,7 @@ function learnPronoun(): Weights {
   let weights: Weights = [];
   for (let round = 0; round < 2; round += 1) {
     const numbering = startNumbering();
-    const [speakers, soFar] = [new Map(speaker), new Map(weights)];
+    const [speakers, soFar] = [weighing(speaker), new Map(weights)];
     const cases = scenes.flatMap(({ gold, scene }) =>
       pronounExamples(scene, gold, speakers, soFar, numbering),
     );

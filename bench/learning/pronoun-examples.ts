@@ -1,8 +1,7 @@
 import { attributeStretches, speakersSoFar } from '../../src/reading/attribute-stretches.ts';
-import { families } from '../../src/reading/candidate-features.ts';
+import type { FamilyFeatures } from '../../src/reading/candidate-features.ts';
 import type { SceneWithEntities } from '../../src/reading/read-scene.ts';
 import { chooseByWeights, resolvePronouns } from '../../src/reading/resolve-pronouns.ts';
-import { byFamily } from '../../src/reading/score-features.ts';
 import { partsOfName } from '../../src/text/names.ts';
 import type { Annotated } from './annotated.ts';
 import type { Example, Numbering } from './ranking.ts';
@@ -11,12 +10,12 @@ import type { Example, Numbering } from './ranking.ts';
 export function pronounExamples(
   scene: SceneWithEntities,
   gold: Annotated,
-  speaker: ReadonlyMap<string, number>,
+  speaker: FamilyFeatures<number>,
   soFar: ReadonlyMap<string, number>,
   { numberOf }: Numbering,
 ): readonly Example[] {
   const examples: Example[] = [];
-  const speakers = speakersSoFar(attributeStretches(scene, byFamily(speaker, families)));
+  const speakers = speakersSoFar(attributeStretches(scene, speaker));
   const guess = chooseByWeights(soFar);
   resolvePronouns(scene, speakers, (pronoun, antecedents) => {
     const label = gold.attributions.find(

@@ -1,9 +1,9 @@
 import { historyOf } from '../../src/reading/attribute-stretches.ts';
-import type { History } from '../../src/reading/candidate-features.ts';
+import type { FamilyFeatures, History } from '../../src/reading/candidate-features.ts';
 import { findCandidates } from '../../src/reading/find-candidates.ts';
 import type { Scene } from '../../src/reading/scene.ts';
 import type { Annotated, Attribution } from './annotated.ts';
-import type { Example, Numbering } from './ranking.ts';
+import type { Example } from './ranking.ts';
 
 function goldOf(gold: Annotated, start: number, end: number): Attribution | null {
   const found = gold.direct.find((direct) => direct.start < end && start < direct.end);
@@ -19,7 +19,11 @@ function naming(attribution: Attribution): readonly [number, number] | null {
 }
 
 /** For each stretch that somebody said, who of the candidates; the right choices before it are taken as known. */
-export function speakerExamples(scene: Scene, gold: Annotated, { numberOf }: Numbering): readonly Example[] {
+export function speakerExamples(
+  scene: Scene,
+  gold: Annotated,
+  numbers: FamilyFeatures<number>,
+): readonly Example[] {
   const history: History[] = [];
   const examples: Example[] = [];
   for (const stretch of scene.article.stretches) {
@@ -28,7 +32,7 @@ export function speakerExamples(scene: Scene, gold: Annotated, { numberOf }: Num
     const place = naming(attribution);
     /* A relative pronoun stands for the phrase right before it. */
     const isRelative = /^(?:who|which|that)$/i.test(attribution.sourceText);
-    const candidates = findCandidates(scene, stretch, history);
+    const candidates = findCandidates(numbers, scene, stretch, history);
     const shares = candidates.map(({ mention }) => {
       if (place === null || mention === null) return place === null && mention === null ? 1 : 0;
       if (isRelative) return Math.abs(place[0] - mention.span.end - 1) <= 1 ? 1 : 0;
@@ -42,10 +46,7 @@ export function speakerExamples(scene: Scene, gold: Annotated, { numberOf }: Num
     const chosen = candidates[right.indexOf(true)] ?? { mention: null, clause: null };
     history.push(historyOf(scene, stretch, chosen));
     if (best <= 0) continue;
-    const features = candidates.map((candidate) =>
-      candidate.features.map((feature) => numberOf(`${candidate.family} ${feature}`)),
-    );
-    examples.push({ features, right });
+    examples.push({ features: candidates.map(({ features }) => features), right });
   }
   return examples;
 }

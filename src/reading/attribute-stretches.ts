@@ -1,17 +1,12 @@
-import type { Candidate, Family, History } from './candidate-features.ts';
+import type { Candidate, FamilyFeatures, History } from './candidate-features.ts';
+import { sumOf } from './feature.ts';
 import { findCandidates } from './find-candidates.ts';
 import { namesOwnWords } from './free-relative.ts';
 import type { ParsedStretch } from './parse-article.ts';
 import { isPassiveAgent } from './passive-agent.ts';
 import type { SpeakersSoFar } from './resolve-pronouns.ts';
 import type { Scene } from './scene.ts';
-import { scoreFeatures } from './score-features.ts';
 import { isSetAgainst } from './set-against.ts';
-
-/** Weights of the features of `findCandidates`, by the family of the candidate. */
-export type SpeakerWeights = ReadonlyMap<Family, ReadonlyMap<string, number>>;
-
-const none: ReadonlyMap<string, number> = new Map();
 
 /** A stretch with the candidate that fits it best, and how far it leads the next (in log-odds). */
 export interface Attributed {
@@ -21,14 +16,11 @@ export interface Attributed {
 }
 
 /** Gives each stretch, in order, its likeliest speaker under the weights; earlier choices inform later ones. */
-export function attributeStretches(scene: Scene, weights: SpeakerWeights): readonly Attributed[] {
+export function attributeStretches(scene: Scene, weights: FamilyFeatures<number>): readonly Attributed[] {
   const history: History[] = [];
   return scene.article.stretches.flatMap((stretch) => {
-    const ranked = findCandidates(scene, stretch, history)
-      .map((candidate) => ({
-        candidate,
-        score: scoreFeatures(candidate.features, weights.get(candidate.family) ?? none),
-      }))
+    const ranked = findCandidates(weights, scene, stretch, history)
+      .map((candidate) => ({ candidate, score: sumOf(candidate.features) }))
       .sort((a, b) => b.score - a.score);
     const previous = history.at(-1) ?? null;
     const own = ranked.findIndex(

@@ -1,14 +1,13 @@
-import type { SpeakerWeights } from './attribute-stretches.ts';
 import stored from './attribution-model.json' with { type: 'json' };
-import { families } from './candidate-features.ts';
-import { byFamily } from './score-features.ts';
+import { byFamily, type FamilyFeatures } from './candidate-features.ts';
 import wording from './wording-model.json' with { type: 'json' };
 
 /** Numbers learnt by `bench/learn-attribution.ts`: no text, only words and names of features with a weight each. */
 export interface AttributionModel {
   /** How often a verb, of all the times it stands outside quotation marks, attributes words to somebody. */
   readonly cueRates: ReadonlyMap<string, number>;
-  readonly speaker: SpeakerWeights;
+  /** Weights of the features of `findCandidates`. */
+  readonly speaker: FamilyFeatures<number>;
   /** Weights of the features by which `resolvePronouns` ranks antecedents. */
   readonly pronoun: ReadonlyMap<string, number>;
   /** Weights of the features of `findReports`: positive where the words report speech. */
@@ -17,9 +16,11 @@ export interface AttributionModel {
   readonly wording: ReadonlyMap<string, number>;
 }
 
+const speaker = new Map(Object.entries(stored.speaker));
+
 export const attributionModel: AttributionModel = Object.freeze({
   cueRates: new Map(Object.entries(stored.cueRates)),
-  speaker: byFamily(new Map(Object.entries(stored.speaker)), families),
+  speaker: byFamily((name) => speaker.get(name) ?? 0),
   pronoun: new Map(Object.entries(stored.pronoun)),
   report: new Map(Object.entries(stored.report)),
   wording: new Map(Object.entries(wording)),

@@ -1,5 +1,6 @@
 import type { Clause } from '../text/clauses.ts';
 import type { Phrase } from '../text/phrases.ts';
+import { answerByName, type Feature } from './feature.ts';
 import type { Mention } from './mentions.ts';
 import type { ParsedArticle, ParsedSentence, ParsedStretch } from './parse-article.ts';
 
@@ -10,18 +11,33 @@ export const reach = 70;
 export type CueRates = ReadonlyMap<string, number>;
 
 /** Candidates of one family are described by the same features: in the stretch's sentence, near it, the speaker before, nobody. */
-export const families = ['in', 'near', 'going on', 'nobody'] as const;
-export type Family = (typeof families)[number];
+type Family = 'in' | 'near' | 'going on' | 'nobody';
 
-/** Somebody who may have said a stretch, and what speaks for and against it. */
+/** Somebody who may have said a stretch. */
 export interface Candidate {
   /** Null for the candidate that nobody is named. */
   readonly mention: Mention | null;
   readonly place: 'same' | 'before' | 'after' | 'previous' | 'nobody';
   readonly clause: Clause | null;
-  /** Which weights its features go by. */
-  readonly family: Family;
-  readonly features: readonly string[];
+}
+
+/** A candidate with what speaks for and against it. */
+export interface DescribedCandidate<Value> extends Candidate {
+  readonly features: readonly Value[];
+}
+
+/** What features are to the ones who ask, by the family of the candidate. */
+export type FamilyFeatures<Value> = Readonly<Record<Family, Feature<Value>>>;
+
+/** Answers for each family by names that begin with the family's. */
+export function byFamily<Value>(answer: (name: string) => Value): FamilyFeatures<Value> {
+  const of = (family: Family) => answerByName((name) => answer(`${family} ${name}`));
+  return Object.freeze({
+    in: of('in'),
+    near: of('near'),
+    'going on': of('going on'),
+    nobody: of('nobody'),
+  });
 }
 
 /** What is known of the quotations before the one at hand. */

@@ -19,13 +19,13 @@ export function chooseReports(scene: Scene, weights: ReadonlyMap<string, number>
   return scene.article.sentences.flatMap((sentence) => {
     if (scene.article.paragraphs[sentence.paragraph]?.kind !== 'text') return [];
     const chosen: Report[] = [];
-    const free = (report: Report) => !chosen.some((other) => overlaps(other.content, report.content));
     const ranked = findReports(scene, sentence)
       .flatMap((ways) => judged(scene, ways, weights) ?? [])
       .sort((a, b) => b.likelihood - a.likelihood);
     for (const { report, ways } of ranked) {
       // What another cue reports this one does not: of the ways to read it those are left that end before.
-      const left = free(report) ? report : judged(scene, ways.filter(free), weights)?.report;
+      const free = ways.filter(({ content }) => !chosen.some((other) => overlaps(other.content, content)));
+      const left = free.includes(report) ? report : judged(scene, free, weights)?.report;
       if (left !== undefined) chosen.push(left);
     }
     return chosen.sort((a, b) => a.content.start - b.content.start);

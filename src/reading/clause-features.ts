@@ -2,11 +2,13 @@ import type { Clause } from '../text/clauses.ts';
 import type { Phrase } from '../text/phrases.ts';
 import { cueStep, isCue } from './candidate-features.ts';
 import { distanceStep } from './distance-step.ts';
+import type { Feature } from './feature.ts';
 import type { ParsedSentence } from './parse-article.ts';
 import type { Scene } from './scene.ts';
 
 /** How the clause that a phrase is the subject of stands to the stretch at token `at`. */
-export function clauseFeatures(
+export function clauseFeatures<Value>(
+  feature: Feature<Value>,
   scene: Scene,
   host: ParsedSentence,
   phrase: Phrase,
@@ -15,10 +17,14 @@ export function clauseFeatures(
   shape: string,
   nearestCue: Clause | null,
   takingUp: Clause | null,
-): readonly string[] {
+): readonly Value[] {
   const side = phrase.from < at ? 'L' : 'R';
   if (clause === null)
-    return [`no clause ${side}`, `no clause ${side} ${shape}`, `no clause, cue ${nearestCue !== null}`];
+    return [
+      feature`no clause ${side}`,
+      feature`no clause ${side} ${shape}`,
+      feature`no clause, cue ${nearestCue !== null}`,
+    ];
   const step = cueStep(clause, scene.rates);
   const order = orderOf(phrase.from, clause.at, at);
   const gap = clause.at < at ? at - clause.at - 1 : clause.at - at - 1;
@@ -32,38 +38,39 @@ export function clauseFeatures(
     if (rival && isCue(other, scene.rates)) rivals += 1;
   }
   return [
-    `cue ${step} ${order}`,
-    `cue ${step} gap ${distanceStep(gap)} ${order}`,
-    `cue ${step} ${clause.link}`,
-    `link ${clause.link} ${order}`,
-    `form ${clause.verb.form}${clause.passive ? ' passive' : ''} ${order}`,
-    `verb ${clause.verb.base} ${order}`,
-    `shape ${shape} ${order} ${step}`,
-    `lead ${lead} ${order} ${step}`,
-    `rivals ${rivals} ${order}`,
-    `rivals ${rivals} ${step} ${clause.link}`,
-    `nearest cue ${isNearest} ${order}`,
-    `nearest cue ${isNearest} subject ${nearestCue !== null && nearestCue.subject === clause.subject} ${step}`,
-    `gap ${distanceStep(gap)} ${clause.link}`,
-    ...(takingUp === null ? [] : takingUpFeatures(scene, host, takingUp, clause, order)),
+    feature`cue ${step} ${order}`,
+    feature`cue ${step} gap ${distanceStep(gap)} ${order}`,
+    feature`cue ${step} ${clause.link}`,
+    feature`link ${clause.link} ${order}`,
+    feature`form ${clause.verb.form}${clause.passive ? ' passive' : ''} ${order}`,
+    feature`verb ${clause.verb.base} ${order}`,
+    feature`shape ${shape} ${order} ${step}`,
+    feature`lead ${lead} ${order} ${step}`,
+    feature`rivals ${rivals} ${order}`,
+    feature`rivals ${rivals} ${step} ${clause.link}`,
+    feature`nearest cue ${isNearest} ${order}`,
+    feature`nearest cue ${isNearest} subject ${nearestCue !== null && nearestCue.subject === clause.subject} ${step}`,
+    feature`gap ${distanceStep(gap)} ${clause.link}`,
+    ...(takingUp === null ? [] : takingUpFeatures(feature, scene, host, takingUp, clause, order)),
   ];
 }
 
 /** Whose cue takes up a sentence that has been quoted from before, seen from a clause, and what leads over to it. */
-function takingUpFeatures(
+function takingUpFeatures<Value>(
+  feature: Feature<Value>,
   scene: Scene,
   host: ParsedSentence,
   takingUp: Clause,
   clause: Clause,
   order: string,
-): readonly string[] {
+): readonly Value[] {
   const by = takingUp === clause ? 'itself' : takingUp.subject === clause.subject ? 'the same' : 'another';
   const subject = takingUp.subject === null ? undefined : host.phrases[takingUp.subject];
   const link = subject === undefined ? '' : (host.tokens[subject.from - 1]?.lower ?? '');
   return [
-    `again by ${by}`,
-    `again by ${by} ${cueStep(takingUp, scene.rates)} ${order}`,
-    `again by ${by} after ${/^[a-z]+$/.test(link) ? link : '-'}`,
+    feature`again by ${by}`,
+    feature`again by ${by} ${cueStep(takingUp, scene.rates)} ${order}`,
+    feature`again by ${by} after ${/^[a-z]+$/.test(link) ? link : '-'}`,
   ];
 }
 
@@ -77,13 +84,16 @@ function orderOf(mention: number, verb: number, quotation: number): string {
 
 /** The one or two words that lead into a stretch. */
 export function leadIn(host: ParsedSentence, at: number): string {
-  const sign = (index: number) => {
-    const tag = host.tags[index];
-    if (tag === undefined) return 'start';
-    const lower = host.tokens[index]?.lower ?? '';
-    return /^(?:that|to|as|of|by|in|for|a|an|the|is|was|not|and|but|with|about|on|this|it)$/.test(lower)
-      ? lower
-      : tag;
-  };
-  return `${sign(at - 2)} ${sign(at - 1)}`;
+  return `${signAt(host, at - 2)} ${signAt(host, at - 1)}`;
+}
+
+const leading: ReadonlySet<string> = new Set(
+  'that to as of by in for a an the is was not and but with about on this it'.split(' '),
+);
+
+function signAt({ tags, tokens }: ParsedSentence, index: number): string {
+  const tag = tags[index];
+  if (tag === undefined) return 'start';
+  const lower = tokens[index]?.lower ?? '';
+  return leading.has(lower) ? lower : tag;
 }

@@ -1,15 +1,17 @@
 import type { Clause } from '../text/clauses.ts';
 import type { Phrase } from '../text/phrases.ts';
 import {
-  type Candidate,
   type CueRates,
   cueStep,
+  type DescribedCandidate,
+  type FamilyFeatures,
   type History,
   isCue,
   reach,
   shapeOf,
 } from './candidate-features.ts';
 import { clauseFeatures } from './clause-features.ts';
+import type { Feature } from './feature.ts';
 import { continuation, cueTakingUp, historyFeatures } from './history-features.ts';
 import { mentionFeatures, wayFeatures } from './mention-features.ts';
 import type { Mention } from './mentions.ts';
@@ -17,23 +19,25 @@ import type { ParsedSentence, ParsedStretch } from './parse-article.ts';
 import type { Scene } from './scene.ts';
 
 /** Everybody who may have said a stretch, the candidate "nobody" last. */
-export function findCandidates(
+export function findCandidates<Value>(
+  features: FamilyFeatures<Value>,
   scene: Scene,
   stretch: ParsedStretch,
   history: readonly History[],
-): readonly Candidate[] {
+): readonly DescribedCandidate<Value>[] {
   const { article } = scene;
   const shape = shapeOf(article, stretch);
   const previous = history.at(-1) ?? null;
   const host = article.sentences[stretch.sentence];
   if (host === undefined) return [];
   const candidates = [
-    ...candidatesInside(scene, host, stretch, shape, previous),
-    ...candidatesAround(scene, host, stretch, shape, previous),
+    ...candidatesInside(features.in, scene, host, stretch, shape, previous),
+    ...candidatesAround(features.near, scene, host, stretch, shape, previous),
   ];
-  const last = previous === null ? null : candidateBefore(scene, host, stretch, shape, previous);
+  const last =
+    previous === null ? null : candidateBefore(features['going on'], scene, host, stretch, shape, previous);
   if (last !== null) candidates.push(last);
-  candidates.push(nobody(scene, host, stretch, shape, previous));
+  candidates.push(nobody(features.nobody, scene, host, stretch, shape, previous));
   return candidates;
 }
 
@@ -41,14 +45,15 @@ function usable(mention: Mention): boolean {
   return mention.type !== 'thing' || mention.plural;
 }
 
-function candidatesInside(
+function candidatesInside<Value>(
+  feature: Feature<Value>,
   scene: Scene,
   host: ParsedSentence,
   stretch: ParsedStretch,
   shape: string,
   previous: History | null,
-): readonly Candidate[] {
-  const candidates: Candidate[] = [];
+): readonly DescribedCandidate<Value>[] {
+  const candidates: DescribedCandidate<Value>[] = [];
   const at = stretch.token;
   const cues = host.clauses.filter(
     (clause) => Math.abs(clause.at - at) < reach && isCue(clause, scene.rates),
@@ -61,22 +66,16 @@ function candidatesInside(
     if (mention === undefined || Math.abs(phrase.from - at) > reach) return;
     const clauses = clausesOf(host, index, at, scene.rates);
     if (!usable(mention) && clauses.length === 0 && !labelled(host, phrase)) return;
-    const way = wayFeatures(scene, host, phrase, at, shape);
-    const before = historyFeatures(scene, mention, stretch, shape, previous, 'same');
+    const way = wayFeatures(feature, scene, host, phrase, at, shape);
+    const before = historyFeatures(feature, scene, mention, stretch, shape, previous, 'same');
     for (const clause of clauses.length === 0 ? [null] : clauses) {
       const features = [
-        ...mentionFeatures(scene, host, phrase, mention, clause),
-        ...clauseFeatures(scene, host, phrase, clause, at, shape, nearestCue, takingUp),
+        ...mentionFeatures(feature, scene, host, phrase, mention, clause),
+        ...clauseFeatures(feature, scene, host, phrase, clause, at, shape, nearestCue, takingUp),
         ...way,
         ...before,
       ];
-      candidates.push({
-        mention,
-        place: 'same',
-        clause,
-        family: 'in',
-        features,
-      });
+      candidates.push({ mention, place: 'same', clause, features });
     }
   });
   return candidates;
@@ -120,19 +119,20 @@ function labelled(host: ParsedSentence, phrase: Phrase): boolean {
   return host.tags[phrase.to] === 'colon' || host.tokens[phrase.from - 1]?.lower === 'to';
 }
 
-function candidatesAround(
+function candidatesAround<Value>(
+  feature: Feature<Value>,
   scene: Scene,
   host: ParsedSentence,
   stretch: ParsedStretch,
   shape: string,
   previous: History | null,
-): readonly Candidate[] {
+): readonly DescribedCandidate<Value>[] {
   const { article } = scene;
   const hostHasCue = host.clauses.some(
     (clause) =>
       Math.abs(clause.at - stretch.token) < reach && isCue(clause, scene.rates) && clause.subject !== null,
   );
-  const candidates: Candidate[] = [];
+  const candidates: DescribedCandidate<Value>[] = [];
   for (const step of [-2, -1, 1, 2]) {
     const sentence = article.sentences[host.index + step];
     if (sentence === undefined) continue;
@@ -141,7 +141,7 @@ function candidatesAround(
     if (sentence.tokens.length > 400) continue;
     const where = `${step} ${apart === 0 ? 'here' : 'there'}`;
     const colon = sentence.tags.at(-1) === 'colon' ? ' colon' : '';
-    const quotes = sentence.tags.includes('quotation') ? ' quotes' : '';
+    const marks = sentence.tags.includes('quotation') ? `${colon} quotes` : colon;
     sentence.phrases.forEach((phrase, index) => {
       const mention = scene.mentions[sentence.index]?.[index];
       if (mention === undefined || !usable(mention)) return;
@@ -150,57 +150,58 @@ function candidatesAround(
       if (clause === null && step > 0 && !signed) return;
       const cue = cueStep(clause, scene.rates);
       const features = [
-        `place ${where} ${shape}${colon}`,
-        `place ${where} ${cue}${colon}`,
-        `place ${where} ${cue} ${clause?.link ?? '-'}${colon}${quotes}`,
-        `place ${where} type ${mention.type}`,
-        `signed ${signed} ${sentence.tokens.length < 8}`,
-        `host cue ${hostHasCue} ${where}`,
-        `host cue ${hostHasCue} ${shape} ${cue}`,
-        `position ${phrase.from === 0 ? 'first' : 'later'} ${where}`,
-        `verb ${clause?.verb.base ?? '-'}`,
-        ...historyFeatures(scene, mention, stretch, shape, previous, where),
-        ...mentionFeatures(scene, sentence, phrase, mention, clause),
+        feature`place ${where} ${shape}${colon}`,
+        feature`place ${where} ${cue}${colon}`,
+        feature`place ${where} ${cue} ${clause?.link ?? '-'}${marks}`,
+        feature`place ${where} type ${mention.type}`,
+        feature`signed ${signed} ${sentence.tokens.length < 8}`,
+        feature`host cue ${hostHasCue} ${where}`,
+        feature`host cue ${hostHasCue} ${shape} ${cue}`,
+        feature`position ${phrase.from === 0 ? 'first' : 'later'} ${where}`,
+        feature`verb ${clause?.verb.base ?? '-'}`,
+        ...historyFeatures(feature, scene, mention, stretch, shape, previous, where),
+        ...mentionFeatures(feature, scene, sentence, phrase, mention, clause),
       ];
       const place = step < 0 ? 'before' : 'after';
-      candidates.push({ mention, place, clause, family: 'near', features });
+      candidates.push({ mention, place, clause, features });
     });
   }
   return candidates;
 }
 
 /** The speaker of the quotation before, going on. */
-function candidateBefore(
+function candidateBefore<Value>(
+  feature: Feature<Value>,
   scene: Scene,
   host: ParsedSentence,
   stretch: ParsedStretch,
   shape: string,
   previous: History,
-): Candidate | null {
+): DescribedCandidate<Value> | null {
   if (previous.mention === null) return null;
-  const context = continuation(scene, host, stretch, shape, previous);
+  const context = continuation(feature, scene, host, stretch, shape, previous);
   return {
     mention: previous.mention,
     place: 'previous',
     clause: previous.clause,
-    family: 'going on',
-    features: [...context, `type ${previous.mention.type}`],
+    features: [...context, feature`type ${previous.mention.type}`],
   };
 }
 
-function nobody(
+function nobody<Value>(
+  feature: Feature<Value>,
   scene: Scene,
   host: ParsedSentence,
   stretch: ParsedStretch,
   shape: string,
   previous: History | null,
-): Candidate {
-  const context = previous === null ? ['no previous'] : continuation(scene, host, stretch, shape, previous);
+): DescribedCandidate<Value> {
+  const context =
+    previous === null ? [feature`no previous`] : continuation(feature, scene, host, stretch, shape, previous);
   return {
     mention: null,
     place: 'nobody',
     clause: null,
-    family: 'nobody',
-    features: [...context, 'always'],
+    features: [...context, feature`always`],
   };
 }

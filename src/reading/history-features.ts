@@ -1,20 +1,22 @@
 import type { Clause } from '../text/clauses.ts';
 import { cueStep, type History, isCue, reach, signature } from './candidate-features.ts';
 import { leadIn } from './clause-features.ts';
+import type { Feature } from './feature.ts';
 import type { Mention } from './mentions.ts';
 import type { ParsedSentence, ParsedStretch } from './parse-article.ts';
 import type { Scene } from './scene.ts';
 
 /** How a mention stands to the speaker of the quotation before. */
-export function historyFeatures(
+export function historyFeatures<Value>(
+  feature: Feature<Value>,
   scene: Scene,
   mention: Mention,
   stretch: ParsedStretch,
   shape: string,
   previous: History | null,
   place: string,
-): readonly string[] {
-  if (previous === null) return ['no previous'];
+): readonly Value[] {
+  if (previous === null) return [feature`no previous`];
   const entity = scene.entityOf(mention);
   const same = previous.mention === mention;
   const agree = entity !== null && entity === previous.entity;
@@ -30,9 +32,9 @@ export function historyFeatures(
           ? 'other'
           : '-';
   return [
-    `previous ${relation}`,
-    `previous ${relation} ${place} ${Math.min(near, 3)}`,
-    ...(same ? [`previous itself ${shape} ${Math.min(near, 2)}`] : []),
+    feature`previous ${relation}`,
+    feature`previous ${relation} ${place} ${Math.min(near, 3)}`,
+    ...(same ? [feature`previous itself ${shape} ${Math.min(near, 2)}`] : []),
   ];
 }
 
@@ -52,13 +54,14 @@ export function cueTakingUp(
 }
 
 /** What says that the speaker of the quotation before goes on, or does not. */
-export function continuation(
+export function continuation<Value>(
+  feature: Feature<Value>,
   scene: Scene,
   host: ParsedSentence,
   stretch: ParsedStretch,
   shape: string,
   previous: History,
-): readonly string[] {
+): readonly Value[] {
   const sentences = Math.min(stretch.sentence - previous.stretch.sentence, 4);
   const paragraphs = Math.min(stretch.paragraph - previous.stretch.paragraph, 3);
   const cues = host.clauses.filter(
@@ -78,14 +81,14 @@ export function continuation(
   const other = taker === null ? 'nobody' : taker === previous.mention ? 'the same' : taker.type;
   const known = taker !== null && previous.entity !== null && scene.entityOf(taker) === previous.entity;
   return [
-    `taken up by ${other} ${known}`,
-    `taken up by ${other} ${known} ${Math.min(sentences, 1)} ${cueStep(taking, scene.rates)}`,
-    `distance ${paragraphs}/${sentences}`,
-    `distance ${paragraphs}/${sentences} ${shape}`,
-    `distance ${paragraphs}/${sentences} cues ${Math.min(cues.length, 2)} ${shape}`,
-    `cue subject ${type} ${paragraphs}`,
-    `${open} ${paragraphs} ${shape}`,
-    `way ${between}`,
-    `lead ${leadIn(host, stretch.token)} ${Math.min(sentences, 1)}`,
+    feature`taken up by ${other} ${known}`,
+    feature`taken up by ${other} ${known} ${Math.min(sentences, 1)} ${cueStep(taking, scene.rates)}`,
+    feature`distance ${paragraphs}/${sentences}`,
+    feature`distance ${paragraphs}/${sentences} ${shape}`,
+    feature`distance ${paragraphs}/${sentences} cues ${Math.min(cues.length, 2)} ${shape}`,
+    feature`cue subject ${type} ${paragraphs}`,
+    feature`${open} ${paragraphs} ${shape}`,
+    feature`way ${between}`,
+    feature`lead ${leadIn(host, stretch.token)} ${Math.min(sentences, 1)}`,
   ];
 }

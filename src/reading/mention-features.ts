@@ -2,42 +2,20 @@ import type { Clause } from '../text/clauses.ts';
 import type { Phrase } from '../text/phrases.ts';
 import { firstPhraseFrom, signature } from './candidate-features.ts';
 import { distanceStep } from './distance-step.ts';
+import type { Feature } from './feature.ts';
 import type { Mention } from './mentions.ts';
 import type { ParsedSentence } from './parse-article.ts';
 import type { Scene } from './scene.ts';
 
-interface Described {
-  readonly clause: Clause | null;
-  readonly features: readonly string[];
-}
-
-const described = new WeakMap<Mention, Described>();
-
-/**
- * What a mention's own words and its neighbours say for it as a speaker. Every stretch around asks the same of it, so what
- * was last said of it is kept.
- */
-export function mentionFeatures(
+/** What a mention's own words and its neighbours say for it as a speaker. */
+export function mentionFeatures<Value>(
+  feature: Feature<Value>,
   scene: Scene,
   host: ParsedSentence,
   phrase: Phrase,
   mention: Mention,
   clause: Clause | null,
-): readonly string[] {
-  const known = described.get(mention);
-  if (known !== undefined && known.clause === clause) return known.features;
-  const features = describe(scene, host, phrase, mention, clause);
-  described.set(mention, { clause, features });
-  return features;
-}
-
-function describe(
-  scene: Scene,
-  host: ParsedSentence,
-  phrase: Phrase,
-  mention: Mention,
-  clause: Clause | null,
-): readonly string[] {
+): readonly Value[] {
   const before = host.tokens[phrase.from - 1];
   const earlier = host.tokens[phrase.from - 2]?.lower ?? '';
   const tag = host.tags[phrase.from - 1] ?? 'start';
@@ -54,15 +32,15 @@ function describe(
   const nextTag = host.tags[phrase.to] ?? 'end';
   const entity = scene.entityOf(mention);
   return [
-    `type ${mention.type}${mention.plural ? 's' : ''}`,
-    `before ${preposition}`,
-    `next ${nextTag}`,
-    `possessive ${phrase.possessive} ${mention.type}`,
-    `between tags ${clause?.link === 'relative' ? 'relative' : tag} ${nextTag}`,
-    phrase.from === 0 ? 'first' : 'not first',
-    entity === null ? 'no entity' : 'entity',
-    next?.lower === ':' ? 'label' : 'no label',
-    `determiner ${host.tags[phrase.from] === 'determiner' ? (host.tokens[phrase.from]?.lower ?? '') : '-'} ${mention.type}`,
+    feature`type ${mention.type}${mention.plural ? 's' : ''}`,
+    feature`before ${preposition}`,
+    feature`next ${nextTag}`,
+    feature`possessive ${phrase.possessive} ${mention.type}`,
+    feature`between tags ${clause?.link === 'relative' ? 'relative' : tag} ${nextTag}`,
+    phrase.from === 0 ? feature`first` : feature`not first`,
+    entity === null ? feature`no entity` : feature`entity`,
+    next?.lower === ':' ? feature`label` : feature`no label`,
+    feature`determiner ${host.tags[phrase.from] === 'determiner' ? (host.tokens[phrase.from]?.lower ?? '') : '-'} ${mention.type}`,
   ];
 }
 
@@ -70,13 +48,14 @@ function describe(
 const most = { phrases: 6, quotations: 3, cues: 3 } as const;
 
 /** What stands between a mention and the stretch at token `at`. */
-export function wayFeatures(
+export function wayFeatures<Value>(
+  feature: Feature<Value>,
   scene: Scene,
   host: ParsedSentence,
   phrase: Phrase,
   at: number,
   shape: string,
-): readonly string[] {
+): readonly Value[] {
   const before = phrase.from < at;
   const from = before ? phrase.to : at + 1;
   const to = before ? at : phrase.from;
@@ -96,11 +75,11 @@ export function wayFeatures(
   const side = before ? 'L' : 'R';
   const way = signature(host, from, to, scene.rates);
   return [
-    `${side} distance ${distanceStep(to - from)}`,
-    `${side} phrases ${phrases}`,
-    `${side} quotations ${Math.min(quotations, most.quotations)}`,
-    `${side} cues ${Math.min(cues, most.cues)}`,
-    `${side} way ${way}`,
-    `${side} ${shape}`,
+    feature`${side} distance ${distanceStep(to - from)}`,
+    feature`${side} phrases ${phrases}`,
+    feature`${side} quotations ${Math.min(quotations, most.quotations)}`,
+    feature`${side} cues ${Math.min(cues, most.cues)}`,
+    feature`${side} way ${way}`,
+    feature`${side} ${shape}`,
   ];
 }

@@ -19,25 +19,25 @@ export function kindsOfParagraphs(text: string, paragraphs: readonly Span[]): re
   const kinds = lines.map((line, index) => kindOfLine(line, index));
   lines.forEach((line, index) => {
     const before = kinds[index - 1];
-    const set = (kind: ParagraphKind) => {
-      kinds[index] = 'name-line';
-      kinds[index - 1] = kind;
-    };
-    const couldBeBlock = before === 'text' && !/^["“'‘]/.test(lines[index - 1] ?? '');
-    if (postSignature.test(line)) {
-      if (before === 'text') set('post');
-    } else if (couldBeBlock && isNameLine(line)) set('block');
+    if (before !== 'text') return;
+    const signed = postSignature.test(line);
+    if (!signed && (/^["“'‘]/.test(lines[index - 1] ?? '') || !isNameLine(line))) return;
+    kinds[index] = 'name-line';
+    kinds[index - 1] = signed ? 'post' : 'block';
   });
   return kinds;
 }
 
+/** Words a heading has at most; a longer line is not counted to its end. */
+const longestHeading = 16;
+
 function kindOfLine(line: string, index: number): ParagraphKind {
   if (line.startsWith('#')) return 'heading';
-  const words = line.split(/\s+/).length;
+  const words = line.split(/\s+/, longestHeading + 1).length;
   const byline = /^by\b/i.test(line) && words <= 12 && !endsSentence.test(line);
   if (index < 8 && !/[.!?]$/.test(line) && (byline || (words <= 12 && datePattern.test(line))))
     return 'byline';
-  if (words <= 16 && !endsSentence.test(line) && /\p{L}/u.test(line) && !/https?:/.test(line))
+  if (words <= longestHeading && !endsSentence.test(line) && /\p{L}/u.test(line) && !/https?:/.test(line))
     return 'heading';
   return words <= 12 && isTitleCase(line) ? 'heading' : 'text';
 }

@@ -160,24 +160,31 @@ function speakerSignals({ stretch, candidate, lead }: Attributed, rates: CueRate
 }
 
 function wordsAround(host: ParsedSentence, { stretch, candidate }: Attributed): readonly string[] {
-  const { tokens, tags, verbs } = host;
+  const { tokens } = host;
   const at = stretch.token;
-  const content = (from: number, to: number, step: number) => {
-    for (let index = from; index !== to; index += step) {
-      const tag = tags[index];
-      if (tag === 'name') return '(name)';
-      if (tag === 'noun' || tag === 'verb' || tag === 'gerund')
-        return verbs[index]?.base ?? tokens[index]?.lower ?? '';
-    }
-    return '';
-  };
   const before = tokens[at - 1]?.lower ?? '';
   return [
     before,
     `${tokens[at - 2]?.lower ?? ''} ${before}`,
-    content(at - 1, Math.max(0, at - 4) - 1, -1),
+    contentWord(host, at - 1, Math.max(0, at - 4) - 1, -1),
     tokens[at + 1]?.lower ?? '',
-    content(at + 1, Math.min(tokens.length, at + 4), 1),
+    contentWord(host, at + 1, Math.min(tokens.length, at + 4), 1),
     `${candidate.clause?.verb.base ?? ''} ${candidate.place}`,
   ];
+}
+
+/** The first word that names something or tells of an act, from token `from` on up to but not at `to`. */
+function contentWord(
+  { tokens, tags, verbs }: ParsedSentence,
+  from: number,
+  to: number,
+  step: number,
+): string {
+  for (let index = from; index !== to; index += step) {
+    const tag = tags[index];
+    if (tag === 'name') return '(name)';
+    if (tag === 'noun' || tag === 'verb' || tag === 'gerund')
+      return verbs[index]?.base ?? tokens[index]?.lower ?? '';
+  }
+  return '';
 }

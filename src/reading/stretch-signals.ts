@@ -13,9 +13,6 @@ export function insideSignals(
   words: readonly string[],
   lower: readonly string[],
 ): readonly number[] {
-  const share = (of: readonly string[], test: (word: string) => boolean) =>
-    of.length === 0 ? 0.5 : of.filter(test).length / of.length;
-  const count = (test: (word: string) => boolean) => lower.filter(test).length;
   const last = text.at(-1) ?? '';
   return [
     words.length,
@@ -27,10 +24,14 @@ export function insideSignals(
     share(words, isCapital),
     /^\p{Ll}/u.test(text) ? 0 : isCapital(text) ? 1 : 2,
     last === ',' ? 1 : last === '.' ? 2 : /[!?…]/.test(last) ? 3 : 0,
-    count((word) => auxiliaries.has(word) || (verbOf(word)?.form ?? 'base') !== 'base'),
-    count((word) => personalPronouns.has(word) || possessiveDeterminers.has(word)),
+    lower.filter((word) => auxiliaries.has(word) || (verbOf(word)?.form ?? 'base') !== 'base').length,
+    lower.filter((word) => personalPronouns.has(word) || possessiveDeterminers.has(word)).length,
     share(lower, isStopWord),
   ];
+}
+
+function share(words: readonly string[], test: (word: string) => boolean): number {
+  return words.length === 0 ? 0.5 : words.filter(test).length / words.length;
 }
 
 /** The strongest cues of the sentence on either side of the stretch at token `at`, and how far off they stand. */
@@ -46,10 +47,14 @@ export function cueSignals(host: ParsedSentence, at: number, rates: CueRates): r
     if (clause.at > at && rate > behind) [behind, behindGap] = [rate, gap];
   }
   let that = at - 1;
-  const opens = (index: number) => host.tokens[index]?.lower === 'that' && host.tags[index] !== 'determiner';
-  while (that >= Math.max(0, at - 40) && !opens(that)) that -= 1;
-  const thatGap = opens(that) ? at - that : -1;
+  while (that >= Math.max(0, at - 40) && !opensClause(host, that)) that -= 1;
+  const thatGap = opensClause(host, that) ? at - that : -1;
   return [before, Math.min(beforeGap, 30), behind, Math.min(behindGap, 30), near, withSubject, thatGap];
+}
+
+/** Whether the token at `at` is a "that" with what is said behind it. */
+function opensClause({ tokens, tags }: ParsedSentence, at: number): boolean {
+  return tokens[at]?.lower === 'that' && tags[at] !== 'determiner';
 }
 
 /** How often the verb of a clause attributes words to somebody; a guess where it was never seen. */

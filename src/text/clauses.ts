@@ -69,51 +69,74 @@ function clauseAt(
     const dated = tags[before] === 'adverb' && tags[before - 1] === 'preposition';
     before -= dated ? 2 : 1;
   }
-  const clause = (subject: number | null, link: Clause['link']): Clause => ({
-    at,
-    verb,
-    subject,
-    link,
-    passive,
-  });
+  const helpers = { before, passive, infinitive, progressive };
+  const { subject, link } = subjectOf(sentence, earlier, places, at, verb, helpers);
+  return { at, verb, subject, link, passive };
+}
+
+/** What stands before a verb: the last token that helps it not, and what the helpers make of it. */
+interface Helpers {
+  readonly before: number;
+  readonly passive: boolean;
+  readonly infinitive: boolean;
+  readonly progressive: boolean;
+}
+
+type Linked = Pick<Clause, 'subject' | 'link'>;
+
+function linked(subject: number | null, link: Clause['link']): Linked {
+  return { subject, link };
+}
+
+function subjectOf(
+  sentence: TaggedSentence,
+  earlier: readonly Clause[],
+  places: PhrasePlaces,
+  at: number,
+  verb: Verb,
+  helpers: Helpers,
+): Linked {
+  const { tags, tokens } = sentence;
+  const { passive, infinitive, progressive } = helpers;
   if (passive) {
     const agent = agentBehind(sentence, places, at);
-    if (agent !== null) return clause(agent, 'agent');
-    if (subjectHears(verb)) return clause(null, 'none');
+    if (agent !== null) return linked(agent, 'agent');
+    if (subjectHears(verb)) return linked(null, 'none');
   }
   const inverted = invertedSubject(sentence, places, at, verb, () => followsClause(sentence, earlier, at));
-  if (inverted !== null) return clause(inverted, 'inverted');
+  if (inverted !== null) return linked(inverted, 'inverted');
   const previous = earlier.at(-1);
   if (infinitive || (verb.form === 'gerund' && !progressive)) {
-    const absolute = places.endsAt.get(before + 1);
+    const absolute = places.endsAt.get(helpers.before + 1);
     if (verb.form === 'gerund' && absolute !== undefined) {
       const from = sentence.phrases[absolute]?.from ?? 0;
-      if (tokens[from - 1]?.lower === 'with') return clause(absolute, 'before');
+      if (tokens[from - 1]?.lower === 'with') return linked(absolute, 'before');
     }
-    const own = verb.form === 'gerund' && !infinitive ? subjectEndingAt(sentence, places, before + 1) : null;
-    if (own !== null && before === at - 1 && isDocument(sentence, own)) return clause(own, 'before');
-    if (previous !== undefined && previous.subject !== null) return clause(previous.subject, 'control');
+    const own =
+      verb.form === 'gerund' && !infinitive ? subjectEndingAt(sentence, places, helpers.before + 1) : null;
+    if (own !== null && helpers.before === at - 1 && isDocument(sentence, own)) return linked(own, 'before');
+    if (previous !== undefined && previous.subject !== null) return linked(previous.subject, 'control');
     const later = verb.form === 'gerund' ? subjectAfterComma(sentence, places, at) : null;
-    return later === null ? clause(own, own === null ? 'none' : 'before') : clause(later, 'control');
+    return later === null ? linked(own, own === null ? 'none' : 'before') : linked(later, 'control');
   }
-  const direct = subjectEndingAt(sentence, places, before + 1);
-  if (direct !== null) return clause(direct, 'before');
-  before = beforeAdjunct(sentence, places, before);
+  const direct = subjectEndingAt(sentence, places, helpers.before + 1);
+  if (direct !== null) return linked(direct, 'before');
+  const before = beforeAdjunct(sentence, places, helpers.before);
   if (tags[before] === 'relative' || (tags[before] === 'subordinator' && tokens[before]?.lower === 'that')) {
     const antecedent = antecedentOf(sentence, places, before);
-    if (antecedent !== null) return clause(antecedent, 'relative');
+    if (antecedent !== null) return linked(antecedent, 'relative');
   }
   if (tags[before] === 'comma' || tags[before] === 'dash' || tags[before] === 'bracket') {
     const across = subjectAcross(sentence, places, before);
-    if (across !== null) return clause(across, 'apposition');
+    if (across !== null) return linked(across, 'apposition');
   }
   if (tags[before] === 'conjunction' || tags[before] === 'comma' || tags[before] === 'quotation') {
     const shared = earlier.findLast(
       (other) => other.subject !== null && other.link !== 'control' && at - other.at < reach,
     );
-    if (shared !== undefined) return clause(shared.subject, 'shared');
+    if (shared !== undefined) return linked(shared.subject, 'shared');
   }
-  return clause(null, 'none');
+  return linked(null, 'none');
 }
 
 /** "a report noting that …": a document reports by itself, whoever else the sentence is of. */

@@ -20,5 +20,7 @@ export function trimSpace(text: string, span: Span): Span | null {
 
 /** Whether a code unit is white space; the place beyond a text's end counts as white space. */
 export function isSpace(unit: string | undefined): boolean {
-  return unit === undefined || /\s/.test(unit);
+  if (unit === undefined) return true;
+  const code = unit.charCodeAt(0);
+  return code > 32 && code < 127 ? false : /\s/.test(unit);
 }

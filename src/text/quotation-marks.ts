@@ -61,6 +61,7 @@ function readDoubleMarks(text: string, paragraph: Span): readonly Mark[] {
 
 function pairDoubleMarks(text: string, paragraph: Span, marks: readonly Mark[]): readonly MarkedStretch[] {
   const stretches: MarkedStretch[] = [];
+  if (marks.length === 0) return stretches;
   const open: Opening[] = [];
   const before = (mark: Mark) => (mark.at > paragraph.start ? text[mark.at - 1] : undefined);
   const after = (mark: Mark) => {
@@ -77,13 +78,13 @@ function pairDoubleMarks(text: string, paragraph: Span, marks: readonly Mark[]):
     const outer = { start: mark.at, end: closed ? outerEnd : inner.end };
     stretches.push({ outer, inner, closed, marks: mark.family === 'doubled' ? 'doubled' : 'double', nested });
   };
+  const close = (mark: Mark) => finish(mark.at, mark.at + mark.width, true);
   const cutOff = (at: number) => {
     while (open.length > 0) finish(at, at, false);
   };
 
   marks.forEach((mark, index) => {
     const current = open.at(-1);
-    const close = () => finish(mark.at, mark.at + mark.width, true);
     const looksOpening = opensWord(before(mark)) && isWordUnit(after(mark));
     if (current === undefined) {
       const inches =
@@ -95,7 +96,7 @@ function pairDoubleMarks(text: string, paragraph: Span, marks: readonly Mark[]):
     if (mark.role === 'opens') {
       const nests = marks[index + 1]?.role === 'closes' && marks[index + 2]?.role === 'closes';
       if (nests) begin(mark);
-      else if (isSpace(after(mark))) close();
+      else if (isSpace(after(mark))) close(mark);
       else {
         cutOff(mark.at);
         begin(mark);
@@ -103,14 +104,14 @@ function pairDoubleMarks(text: string, paragraph: Span, marks: readonly Mark[]):
       return;
     }
     if (mark.role === 'closes') {
-      if (current.mark.family !== 'straight' || open.length === 1) close();
+      if (current.mark.family !== 'straight' || open.length === 1) close(mark);
       return;
     }
     if (mark.family !== current.mark.family) {
       const nests =
         looksOpening && marks[index + 1]?.family === mark.family && marks[index + 2]?.role === 'closes';
       if (nests) begin(mark);
-      else if (mark.family === 'straight' && !looksOpening) close();
+      else if (mark.family === 'straight' && !looksOpening) close(mark);
       return;
     }
     if (looksOpening) {
@@ -118,7 +119,7 @@ function pairDoubleMarks(text: string, paragraph: Span, marks: readonly Mark[]):
       begin(mark);
       return;
     }
-    close();
+    close(mark);
   });
   cutOff(paragraph.end);
   return stretches;
@@ -133,7 +134,6 @@ function pairSingleMarks(
   paragraph: Span,
   doubles: readonly MarkedStretch[],
 ): readonly MarkedStretch[] {
-  const limits = edgesOf(doubles);
   const opens: number[] = [];
   const closes: number[] = [];
   for (const match of text.slice(paragraph.start, paragraph.end).matchAll(/['‘’]/g)) {
@@ -152,6 +152,8 @@ function pairSingleMarks(
     }
   }
   const stretches: MarkedStretch[] = [];
+  if (opens.length === 0) return stretches;
+  const limits = edgesOf(doubles);
   let nextClose = 0;
   let nextLimit = 0;
   let free = paragraph.start;

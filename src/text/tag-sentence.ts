@@ -51,7 +51,7 @@ function tagOf(
     const contracted = /^(?:he|she|it|that|there|what|who|here|let|where|how)$/.test(previous);
     return [contracted ? 'auxiliary' : 'possessive', null];
   }
-  if (/-year-olds?$/.test(token.lower)) return ['noun', null];
+  if (token.lower.endsWith('-year-old') || token.lower.endsWith('-year-olds')) return ['noun', null];
   if (token.kind === 'number') return ['number', null];
   if (token.capital && calendar.test(token.lower)) return ['adverb', null];
   if (token.kind === 'mark') return [markTag(token.lower), null];
@@ -74,7 +74,7 @@ function tagOf(
       if (verb.form === 'gerund' || verb.form === 'past' || verb.form === 'participle')
         return [verb.form === 'gerund' ? 'gerund' : 'verb', verb];
     }
-    if (/ly$/.test(token.lower) && !followedByName && !notVerbs.has(token.lower)) return ['adverb', null];
+    if (token.lower.endsWith('ly') && !followedByName && !notVerbs.has(token.lower)) return ['adverb', null];
     return [!followedByName && isCommonNoun(token.lower, common) ? 'noun' : 'name', null];
   }
   if (known !== undefined) {
@@ -83,9 +83,8 @@ function tagOf(
     if (token.lower === 'that') return [thatTag(tokens, tags, index), null];
     return [known, null];
   }
-  if (/ly$/.test(token.lower) && !notVerbs.has(token.lower) && verbOf(token.lower) === null)
-    return ['adverb', null];
   const verb = notVerbs.has(token.lower) ? null : verbOf(token.lower);
+  if (verb === null && token.lower.endsWith('ly') && !notVerbs.has(token.lower)) return ['adverb', null];
   return verb === null ? ['noun', null] : verbTag(verb, tokens, tags, index);
 }
 

@@ -43,21 +43,17 @@ function readTokens(text: string, from: number, to: number, tokens: Token[]): vo
       at += 1;
       continue;
     }
-    let start = from + at;
-    let written = part.slice(at, run);
-    if (run === at || !endsPlainWord(part, run)) {
-      pattern.lastIndex = at;
-      const match = pattern.exec(part);
-      if (match === null) return;
-      start = from + match.index;
-      written = match[0];
-    }
-    const stop = start + written.length;
-    at = stop - from;
-    if (/^[a-z]+$/.test(written)) {
-      tokens.push({ span: { start, end: stop }, kind: 'word', lower: written, capital: false, masked: null });
+    if (run > at && endsPlainWord(part, run)) {
+      at = pushPlainWord(tokens, text, from + at, from + run, to) - from;
       continue;
     }
+    pattern.lastIndex = at;
+    const match = pattern.exec(part);
+    if (match === null) return;
+    const start = from + match.index;
+    const written = match[0];
+    const stop = start + written.length;
+    at = stop - from;
     if (/^[\p{L}@#]/u.test(written)) {
       if (/[’']s$/i.test(written)) {
         push(tokens, start, written.slice(0, -2), 'word');
@@ -94,6 +90,23 @@ function readTokens(text: string, from: number, to: number, tokens: Token[]): vo
   }
 }
 
+/** Adds a run of ASCII letters, with the full stop of a title that it shortens; returns where it ends. */
+function pushPlainWord(tokens: Token[], text: string, start: number, stop: number, to: number): number {
+  const written = text.slice(start, stop);
+  const lower = written.toLowerCase();
+  const capital = text.charCodeAt(start) < smallA;
+  const shortened = capital && stop < to && text.charCodeAt(stop) === fullStop && shortTitle.test(lower);
+  const end = shortened ? stop + 1 : stop;
+  tokens.push({
+    span: { start, end },
+    kind: 'word',
+    lower: shortened ? `${lower}.` : lower,
+    capital,
+    masked: null,
+  });
+  return end;
+}
+
 /** Whether a run of letters that ends at `to` is a word by itself: what stands behind it could make no longer word of it. */
 function endsPlainWord(text: string, to: number): boolean {
   if (to === text.length) return true;
@@ -103,6 +116,7 @@ function endsPlainWord(text: string, to: number): boolean {
 
 const comma = 44;
 const fullStop = 46;
+const smallA = 97;
 
 /** Whether a code unit is a space or a line's end; not so of other white space, which the pattern knows. */
 function isBlank(unit: number): boolean {

@@ -37,14 +37,12 @@ for (const [bases, reports] of [
 }
 
 /** The verb a lower-case word form belongs to, by lexicon, else by its ending; null where nothing tells. */
-export function verbOf(form: string): Verb | null {
-  return lexicon.get(form) ?? verbByEnding(form);
-}
+export const verbOf = remember((form): Verb | null => lexicon.get(form) ?? verbByEnding(form));
 
-const verbByEnding = remember((form): Verb | null => {
+function verbByEnding(form: string): Verb | null {
   if (/^[a-z’'-]{2,}[a-z]ed$/.test(form))
     return Object.freeze({ base: form.slice(0, -2), form: 'past', reports: false });
   if (/^[a-z’'-]{2,}[a-z]ing$/.test(form))
     return Object.freeze({ base: form.slice(0, -3), form: 'gerund', reports: false });
   return null;
-});
+}
