@@ -92,14 +92,24 @@ const circumstance =
 const coordinate = /, (?:and|but) (?=\S+ \S+ )/;
 const leastPart = 4;
 
+/** Whom somebody speaks for, as the subject of a report: "the country will stop" renders "we", "I have told them to stop". */
+const ownBody =
+  /^(?:that )?(?:the|his|her|its|their) (?:country|nation|state|government|administration|ministry|department|agency|city|town|village|county|region|council|parish|company|firm|group|bank|club|team|union|party|charity|school|college|university|hospital|board|court|church|museum|theat(?:re|er)|newspaper) (?=(?:will|would|shall|should|must|may|might|can|could|has|have|had|is|are|was|were)\b)/i;
+
 /**
  * What a sentence says without what it says besides: the clauses that it joins, and a report without its reason, its
- * occasion or a remark; none where nothing is besides.
+ * occasion, a remark, or whom its speaker speaks for; none where nothing is besides.
  */
 function partsOf(sentence: string, kind: Quotation['kind']): readonly string[] {
-  const at = kind === 'indirect' ? (circumstance.exec(sentence)?.index ?? -1) : -1;
+  const reported = kind === 'indirect';
+  const at = reported ? (circumstance.exec(sentence)?.index ?? -1) : -1;
+  const main = at < 0 ? sentence : sentence.slice(0, at);
+  const done = reported ? main.replace(ownBody, '') : main;
   const clauses = sentence.length > longestJoined ? [] : sentence.split(coordinate);
-  const parts = [...(at < 0 ? [] : [sentence.slice(0, at)]), ...(clauses.length > 1 ? clauses : [])];
+  const parts = [
+    ...[main, done].filter((part, place, all) => part !== sentence && all.indexOf(part) === place),
+    ...(clauses.length > 1 ? clauses : []),
+  ];
   return parts.filter((part) => foldedWords(part).length >= leastPart);
 }
 
