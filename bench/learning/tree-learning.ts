@@ -23,7 +23,7 @@ export function learnTrees(folds: readonly (readonly Case[])[]): TreeModel {
     rows,
     cases.map(({ so }) => so),
     Math.log(usual / (1 - usual)),
-    { trees: 300, levels: 4, rate: 0.05, ridge: 5, sample: 0.5 },
+    { trees: 600, levels: 4, rate: 0.025, ridge: 5, sample: 0.5 },
   );
   return { usual, shares: sharesOf(cases, usual), trees };
 }

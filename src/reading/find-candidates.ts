@@ -115,8 +115,11 @@ function clauseOf(host: ParsedSentence, phrase: number, at: number, rates: CueRa
   return best;
 }
 
-function labelled(host: ParsedSentence, phrase: Phrase): boolean {
-  return host.tags[phrase.to] === 'colon' || host.tokens[phrase.from - 1]?.lower === 'to';
+/** Whether a colon makes a phrase the label of what follows ("The note: …", and not "She left with a smile: …"). */
+function labelled({ tags, tokens }: ParsedSentence, phrase: Phrase): boolean {
+  const before = tokens[phrase.from - 1]?.lower ?? '';
+  if (before === 'to') return true;
+  return tags[phrase.to] === 'colon' && (before === 'from' || tags[phrase.from - 1] !== 'preposition');
 }
 
 function candidatesAround<Value>(

@@ -106,12 +106,13 @@ function inHeadline(tokens: readonly Token[]): boolean {
   return words.filter(({ capital }) => capital).length > 0.75 * words.length;
 }
 
-/** "Ruiz Defends Harbour Sale": in a headline a verb in the third person between two names parts them. */
+/** "Ruiz Defends Harbour Sale", "Ruiz Said “No”": in a headline a verb behind a name is no part of the name. */
 function verbInHeadline(tokens: readonly Token[], tags: readonly Tag[], index: number): Verb | null {
   const token = tokens[index];
-  if (token === undefined || tags[index - 1] !== 'name' || tokens[index + 1]?.kind !== 'word') return null;
+  if (token === undefined || tags[index - 1] !== 'name' || tokens[index + 1] === undefined) return null;
   const verb = notVerbs.has(token.lower) ? null : verbOf(token.lower);
-  return verb?.form === 'third' && inHeadline(tokens) ? verb : null;
+  if (verb === null || !inHeadline(tokens)) return null;
+  return verb.form === 'third' || (verb.form === 'past' && verb.reports) ? verb : null;
 }
 
 function isInitial(tags: readonly Tag[], index: number): boolean {

@@ -121,6 +121,15 @@ const classes: Readonly<Record<string, readonly Case[]>> = {
       ['the talks failed.', 'Ana Ruiz'],
     ],
   ],
+  'lines in title case': [
+    ['Ana Ruiz Said “The Harbour Opens in May” and Nobody Clapped', ['The Harbour Opens in May', 'Ana Ruiz']],
+    ['Ana Ruiz Explained Why She Felt “Left Alone” as Mayor', ['Left Alone', 'Ana Ruiz']],
+    ['Tomas Alba Calls Harbour Sale “a Gift to Nobody”', ['a Gift to Nobody', 'Tomas Alba']],
+  ],
+  'a thing before the colon': [
+    ['Ana Ruiz answered at once, with a smile: “It opens in May.”', ['It opens in May.', 'Ana Ruiz']],
+    ['Tomas Alba replied in a letter: “Nobody asked us.”', ['Nobody asked us.', 'Tomas Alba']],
+  ],
   'marks of every kind': [
     ["''The cranes are old,'' Ms. Ruiz said.", ['The cranes are old,', 'Ruiz']],
     ['"The cranes are old," Ms. Ruiz said.', ['The cranes are old,', 'Ruiz']],
