@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { articleData, articleLabel, bylineOf, sharesLine, sharesOf } from '../src/command/article-card.ts';
-import { type Context, defineCommand, say } from '../src/command/command.ts';
+import { type Context, defineCommand, mostSuggestions, say } from '../src/command/command.ts';
 import { findArticles } from '../src/command/find-articles.ts';
 import { memberWords, own, strongFact } from '../src/command/piece.ts';
 import type { Item, Reply } from '../src/command/reply.ts';
@@ -26,7 +26,7 @@ export default defineCommand({
       maxLength: 300,
       suggest: (typed, { story }, locale) =>
         findArticles(typed, story.articles)
-          .slice(0, 25)
+          .slice(0, mostSuggestions)
           .map((article) => ({ name: articleLabel(article, locale), value: article.id })),
     },
   ],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Answer } from '../src/answer/answer.ts';
-import { defineCommand, type Locale, say } from '../src/command/command.ts';
+import { defineCommand, type Locale, mostSuggestions, say } from '../src/command/command.ts';
 import { findingItem } from '../src/command/findings.ts';
 import type { Line } from '../src/command/reply.ts';
 import { storyFooter } from '../src/command/story-footer.ts';
@@ -33,7 +33,7 @@ export default defineCommand({
         const wanted = typed.trim().toLowerCase();
         return outlets
           .filter((outlet) => outlet.toLowerCase().includes(wanted))
-          .slice(0, 25)
+          .slice(0, mostSuggestions)
           .map((outlet) => ({ name: outlet, value: outlet }));
       },
     },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { defineCommand, say } from '../src/command/command.ts';
+import { actionLabel } from '../src/command/action-label.ts';
+import { defineCommand } from '../src/command/command.ts';
 import { fact, joined, own, strongFact, title } from '../src/command/piece.ts';
 import type { Item, Piece } from '../src/command/reply.ts';
 import { quotationCount, quotationCountText, withoutCopies } from '../src/command/speaker-suggestions.ts';
@@ -30,17 +31,17 @@ export default defineCommand({
       ];
       return { lead: [joined(parts, ' · ')], quote: null, trail: [], source: null, divided: false };
     });
-    const heading = say(locale, {
+    const heading = title(locale, {
       en: quoted.length === 1 ? '1 speaker is quoted' : `${quoted.length} speakers are quoted`,
       es: quoted.length === 1 ? 'Se cita a 1 persona' : `Se cita a ${quoted.length} personas o entidades`,
     });
     return {
       kind: quoted.length > 0 ? 'list' : 'none',
-      heading: [[title(locale, { en: heading, es: heading })]],
+      heading: [[heading]],
       items,
       footer: storyFooter(services.story, locale),
       actions: quoted.slice(0, 5).map(({ speaker: { name } }) => ({
-        label: name.slice(0, 80),
+        label: actionLabel(name),
         command: 'quote',
         input: { speaker: name },
       })),

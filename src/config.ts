@@ -39,14 +39,15 @@ const settings = z
       .default('minisearch'),
     SEARCH_SETTINGS: z
       .string()
-      .transform((value, context) => {
+      .transform((value, context): unknown => {
         try {
-          return Object(JSON.parse(value)) as object;
+          return JSON.parse(value);
         } catch {
           context.addIssue({ code: 'custom', message: 'should be JSON, such as {"k1":1.2}' });
           return z.NEVER;
         }
       })
+      .pipe(z.record(z.string(), z.unknown(), 'should be settings by name in JSON, such as {"k1":1.2}'))
       .default({}),
     SETTINGS_STORE: z
       .string()

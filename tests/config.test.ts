@@ -40,6 +40,16 @@ describe('the settings', () => {
     for (const fault of faults) expect(fault.what).toMatch(/should be|does not look like/);
   });
 
+  it.each(['k1=1.2', '7', '["k1"]', '"k1"', 'null'])(
+    'of the search engine are names with values, not %s',
+    (text) => {
+      const [fault] = faultsOf({ SEARCH_SETTINGS: text });
+      expect(fault).toMatchObject({ where: 'SEARCH_SETTINGS' });
+      expect(fault?.what).toMatch(/JSON, such as/);
+      expect(parseConfig({ SEARCH_SETTINGS: '{"k1":1.2}' }).SEARCH_SETTINGS).toEqual({ k1: 1.2 });
+    },
+  );
+
   it('that are wrong are not shown: some are secrets', () => {
     expect(JSON.stringify(faultsOf({ DISCORD_TOKEN: 'hunter2-secret' }))).not.toContain('hunter2');
   });

@@ -19,6 +19,9 @@ export function say(locale: Locale, text: Localised): string {
   return locale === 'es-ES' ? text.es : text.en;
 }
 
+/** Suggestions and choices that an option shows at most. */
+export const mostSuggestions = 25;
+
 /** A suggestion while typing: what the member reads, and the id that is sent (1 to 100 characters each). */
 export interface Suggestion {
   readonly name: string;
@@ -33,11 +36,11 @@ export interface CommandOption {
   readonly type: 'string' | 'boolean';
   readonly required: boolean;
   readonly maxLength?: number;
-  /** Suggestions for what has been typed so far, best first, at most 25. */
+  /** Suggestions for what has been typed so far, best first, at most `mostSuggestions`. */
   readonly suggest?: (typed: string, services: Services, locale: Locale) => readonly Suggestion[];
   /** Whether its value is the id of a story; the library then suggests the stories there are. */
   readonly ofStory?: boolean;
-  /** The only values there are, where they are few and always the same; at most 25. */
+  /** The only values there are, where they are few and always the same; at most `mostSuggestions`. */
   readonly choices?: readonly { readonly value: string; readonly names: Localised }[];
 }
 

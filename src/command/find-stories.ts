@@ -1,9 +1,8 @@
 import { fold } from '../text/terms.ts';
-import type { Suggestion } from './command.ts';
+import { mostSuggestions, type Suggestion } from './command.ts';
 import type { StorySummary } from './library.ts';
 
 const longestName = 100;
-const mostSuggestions = 25;
 
 /** The story of an id or a title, however either is written. */
 export function storyCalled<Named extends Pick<StorySummary, 'id' | 'title'>>(

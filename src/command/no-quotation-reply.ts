@@ -1,3 +1,4 @@
+import { actionLabel } from './action-label.ts';
 import { say } from './command.ts';
 import { fact, memberWords, own, strongFact, title } from './piece.ts';
 import type { Asked } from './quotations-reply.ts';
@@ -10,7 +11,7 @@ export function noQuotationReply(asked: Asked): Reply {
   const { search, found, story, locale } = asked;
   const actions: Action[] = (found.speaker === null ? found.others : [found.speaker])
     .slice(0, 5)
-    .map(({ name }) => ({ label: name.slice(0, 80), command: 'quote', input: { speaker: name } }));
+    .map(({ name }) => ({ label: actionLabel(name), command: 'quote', input: { speaker: name } }));
   return {
     kind: 'none',
     heading: [...echo(asked), ...reason(asked)],

@@ -1,7 +1,7 @@
 import { countedAs } from '../story/article.ts';
 import type { Quotation } from '../story/quotation.ts';
 import type { Speaker } from '../story/speaker.ts';
-import { type Locale, type Suggestion, say } from './command.ts';
+import { type Locale, mostSuggestions, type Suggestion, say } from './command.ts';
 import type { Services } from './services.ts';
 
 const longest = 100;
@@ -11,7 +11,7 @@ export function speakerSuggestions(typed: string, services: Services, locale: Lo
   return services
     .suggestSpeakers(typed)
     .filter(({ name }) => name.length <= longest)
-    .slice(0, 25)
+    .slice(0, mostSuggestions)
     .map((speaker) => ({ name: labelOf(speaker, locale), value: speaker.name }));
 }
 

@@ -1,4 +1,5 @@
 import { type Fault, faultText } from '../story/problem.ts';
+import { actionLabel } from './action-label.ts';
 import { type Locale, type Localised, say } from './command.ts';
 import type { Chooser, StoriesHere, StorySummary } from './library.ts';
 import { dayPiece, fact, own, strongFact, title } from './piece.ts';
@@ -149,7 +150,7 @@ function actionsOf(
   const others = stories.filter(({ id }) => id !== current).slice(0, mostButtons);
   return [
     ...others.map(({ id, title: called }) => ({
-      label: `${read}: ${called}`.slice(0, 80),
+      label: actionLabel(`${read}: ${called}`),
       command: 'story',
       input: { story: id, ...channel },
     })),

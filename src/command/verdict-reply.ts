@@ -1,4 +1,5 @@
 import type { Verdict } from '../answer/verify-quotation.ts';
+import { actionLabel } from './action-label.ts';
 import { type Locale, say } from './command.ts';
 import { title } from './piece.ts';
 import { quotationItem } from './quotation-items.ts';
@@ -66,10 +67,7 @@ function itemsOf({ matches, verdict }: Verdict, locale: Locale): readonly Item[]
 function speakerActions(verdicts: readonly Verdict[], locale: Locale): readonly Action[] {
   const speakers = [...new Set(verdicts.flatMap(({ speaker }) => speaker ?? []))];
   return speakers.slice(0, 4).map((speaker) => ({
-    label: say(locale, {
-      en: `Quotations of ${speaker}`.slice(0, 80),
-      es: `Citas de ${speaker}`.slice(0, 80),
-    }),
+    label: actionLabel(say(locale, { en: `Quotations of ${speaker}`, es: `Citas de ${speaker}` })),
     command: 'quote',
     input: { speaker },
   }));

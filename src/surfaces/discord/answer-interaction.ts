@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { APIApplicationCommandOptionChoice, APIInteractionResponse } from 'discord-api-types/v10';
 import { askedStory, suggestingStory } from '../../command/asked-story.ts';
-import type { AnyCommand } from '../../command/command.ts';
+import { type AnyCommand, mostSuggestions } from '../../command/command.ts';
 import type { Library } from '../../command/library.ts';
 import { bugReply, type Log, problemReply } from '../../command/run-command.ts';
 import type { Input } from '../../render/discord-button.ts';
@@ -104,7 +104,8 @@ async function suggestions(
   if (command === undefined || asked === undefined) return choices([]);
   try {
     const story = await suggestingStory(library, place, command, options);
-    const found = (await story.suggest({ command, option: asked, typed, locale })).slice(0, 25);
+    const suggested = await story.suggest({ command, option: asked, typed, locale });
+    const found = suggested.slice(0, mostSuggestions);
     const faults = choicesFaults(found);
     if (faults.length > 0)
       log.error({ command: name, option, faults }, 'suggestions that Discord would refuse');

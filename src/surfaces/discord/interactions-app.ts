@@ -1,8 +1,10 @@
 import type { APIInteractionResponse } from 'discord-api-types/v10';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
 import { Problem } from '../../story/problem.ts';
 import type { Desk } from './answer-interaction.ts';
+import { errorFacts } from './discord-errors.ts';
 import { serveInteraction, type Wire } from './serve-interaction.ts';
 import { isSigned, readPublicKey } from './signature.ts';
 
@@ -36,6 +38,11 @@ export function interactionsApp(endpoint: InteractionsEndpoint): Hono {
   }
   const app = new Hono();
   app.use(bodyLimit({ maxSize: longestBody }));
+  app.onError((error, context) => {
+    if (error instanceof HTTPException) return error.getResponse();
+    endpoint.log.error(errorFacts(error), 'a request over HTTP was not answered');
+    return context.text('Internal error', 500);
+  });
   app.post('/', async (context) => {
     const signature = context.req.header('x-signature-ed25519') ?? '';
     const timestamp = context.req.header('x-signature-timestamp') ?? '';
@@ -56,7 +63,7 @@ function responseTo(
   body: string,
   { after, ...desk }: InteractionsEndpoint,
 ): Promise<APIInteractionResponse | null> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const wire: Wire = {
       ...after,
       respond: (_receipt, response) => {
@@ -64,11 +71,7 @@ function responseTo(
         return Promise.resolve();
       },
     };
-    const served = serveInteraction(parsed(body), desk, wire);
-    served.then(
-      () => resolve(null),
-      () => resolve(null),
-    );
+    serveInteraction(parsed(body), desk, wire).then(() => resolve(null), reject);
   });
 }
 

@@ -1,4 +1,4 @@
-import { type Locale, say } from '../../command/command.ts';
+import { type Locale, type Localised, say } from '../../command/command.ts';
 import type { Action, Reply } from '../../command/reply.ts';
 import { problemReply } from '../../command/run-command.ts';
 import { faultText, Problem } from '../../story/problem.ts';
@@ -6,99 +6,86 @@ import type { TroubleNews } from './trouble-news.ts';
 
 const mostFaults = 5;
 
+const useAgain = { en: 'Use the command again.', es: 'Use el comando de nuevo.' };
+
 /** For a member who asks faster than the bot answers one member. */
 export function tooFast(seconds: number, locale: Locale): Reply {
-  return notice(
-    say(locale, {
-      en: 'That was faster than this bot answers one member.',
-      es: 'Eso fue más rápido de lo que este bot responde a una persona.',
-    }),
-    say(locale, { en: `Try again in ${seconds} s.`, es: `Inténtelo de nuevo en ${seconds} s.` }),
+  const what = {
+    en: 'That was faster than this bot answers one member.',
+    es: 'Eso fue más rápido de lo que este bot responde a una persona.',
+  };
+  return notice(what, { en: `Try again in ${seconds} s.`, es: `Inténtelo de nuevo en ${seconds} s.` })(
+    locale,
   );
 }
+
+const articlesChanged = notice(
+  {
+    en: 'The articles have changed since this answer was given, so its buttons no longer fit them.',
+    es: 'Los artículos han cambiado desde que se dio esta respuesta, y sus botones ya no les corresponden.',
+  },
+  { en: 'Ask again.', es: 'Pregunte de nuevo.' },
+);
 
 /** For a button made from another revision of the articles; `again` runs the same thing now. */
 export function otherArticles(again: Omit<Action, 'label'>, locale: Locale): Reply {
-  const reply = notice(
-    say(locale, {
-      en: 'The articles have changed since this answer was given, so its buttons no longer fit them.',
-      es: 'Los artículos han cambiado desde que se dio esta respuesta, y sus botones ya no les corresponden.',
-    }),
-    say(locale, { en: 'Ask again.', es: 'Pregunte de nuevo.' }),
-  );
   const label = say(locale, { en: 'Ask again', es: 'Preguntar de nuevo' });
-  return { ...reply, actions: [{ label, ...again }] };
+  return { ...articlesChanged(locale), actions: [{ label, ...again }] };
 }
 
 /** For a button whose story is not served any more. */
-export function storyGone(locale: Locale): Reply {
-  return notice(
-    say(locale, {
-      en: 'The story that this answer is from is not here any more.',
-      es: 'La noticia de la que viene esta respuesta ya no está aquí.',
-    }),
-    say(locale, { en: 'Use the command again.', es: 'Use el comando de nuevo.' }),
-  );
-}
+export const storyGone = notice(
+  {
+    en: 'The story that this answer is from is not here any more.',
+    es: 'La noticia de la que viene esta respuesta ya no está aquí.',
+  },
+  useAgain,
+);
 
 /** For a button that is not one of ours, or whose message no longer holds what it needs. */
-export function unknownButton(locale: Locale): Reply {
-  return notice(
-    say(locale, {
-      en: 'This button cannot be read: it is from another version of this bot, or its message was changed.',
-      es: 'Este botón no se puede leer: es de otra versión de este bot, o se cambió su mensaje.',
-    }),
-    say(locale, { en: 'Use the command again.', es: 'Use el comando de nuevo.' }),
-  );
-}
+export const unknownButton = notice(
+  {
+    en: 'This button cannot be read: it is from another version of this bot, or its message was changed.',
+    es: 'Este botón no se puede leer: es de otra versión de este bot, o se cambió su mensaje.',
+  },
+  useAgain,
+);
 
 /** For a page that the answer does not have. */
-export function noSuchPage(locale: Locale): Reply {
-  return notice(
-    say(locale, { en: 'This answer has no such page.', es: 'Esta respuesta no tiene esa página.' }),
-    say(locale, { en: 'Use the command again.', es: 'Use el comando de nuevo.' }),
-  );
-}
+export const noSuchPage = notice(
+  { en: 'This answer has no such page.', es: 'Esta respuesta no tiene esa página.' },
+  useAgain,
+);
 
 /** For a command that Discord still offers and this process does not have. */
-export function unknownCommand(locale: Locale): Reply {
-  return notice(
-    say(locale, { en: 'This bot has no such command any more.', es: 'Este bot ya no tiene ese comando.' }),
-    say(locale, { en: '/help lists those it has.', es: '/help muestra los que tiene.' }),
-  );
-}
+export const unknownCommand = notice(
+  { en: 'This bot has no such command any more.', es: 'Este bot ya no tiene ese comando.' },
+  { en: '/help lists those it has.', es: '/help muestra los que tiene.' },
+);
 
 /** For a member without the permission that a command asks for. */
-export function managersOnly(locale: Locale): Reply {
-  return notice(
-    say(locale, {
-      en: 'This command is for members who may manage the server.',
-      es: 'Este comando es para quienes pueden gestionar el servidor.',
-    }),
-  );
-}
+export const managersOnly = notice({
+  en: 'This command is for members who may manage the server.',
+  es: 'Este comando es para quienes pueden gestionar el servidor.',
+});
 
 /** For an answer that the server's own filter (AutoMod) refuses. */
-export function blocked(locale: Locale): Reply {
-  return notice(
-    say(locale, {
-      en: 'The filter of this server (AutoMod) does not let the answer through.',
-      es: 'El filtro de este servidor (AutoMod) no deja pasar la respuesta.',
-    }),
-    say(locale, { en: 'Ask in a private message to the bot.', es: 'Pregunte al bot en un mensaje privado.' }),
-  );
-}
+export const blocked = notice(
+  {
+    en: 'The filter of this server (AutoMod) does not let the answer through.',
+    es: 'El filtro de este servidor (AutoMod) no deja pasar la respuesta.',
+  },
+  { en: 'Ask in a private message to the bot.', es: 'Pregunte al bot en un mensaje privado.' },
+);
 
 /** For an interaction that could not be read. */
-export function unreadableRequest(locale: Locale): Reply {
-  return notice(
-    say(locale, {
-      en: 'Discord sent something that this bot cannot read.',
-      es: 'Discord envió algo que este bot no puede leer.',
-    }),
-    say(locale, { en: 'Use the command again.', es: 'Use el comando de nuevo.' }),
-  );
-}
+export const unreadableRequest = notice(
+  {
+    en: 'Discord sent something that this bot cannot read.',
+    es: 'Discord envió algo que este bot no puede leer.',
+  },
+  useAgain,
+);
 
 /** For who manages the server: files on disk are wrong, and the bot answers from those it had. */
 export function filesWrong({ title, faults }: TroubleNews, locale: Locale): Reply {
@@ -134,7 +121,10 @@ export function filesWrong({ title, faults }: TroubleNews, locale: Locale): Repl
   };
 }
 
-function notice(what: string, remedy?: string): Reply {
-  const text = remedy === undefined ? what : `${what} ${remedy}`;
-  return problemReply(new Problem({ what: text }));
+/** A notice in the reader's language: what is so, and what to do. */
+function notice(what: Localised, remedy?: Localised): (locale: Locale) => Reply {
+  return (locale) => {
+    const texts = [what, ...(remedy === undefined ? [] : [remedy])].map((text) => say(locale, text));
+    return problemReply(new Problem({ what: texts.join(' ') }));
+  };
 }

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { DiscordAPIError, REST, Routes } from 'discord.js';
 import type { Log } from '../../command/run-command.ts';
+import { messageFlags } from '../../render/discord-message.ts';
 import type { MessageBody } from './as-message.ts';
 import { errorCodes, errorFacts } from './discord-errors.ts';
 import type { Receipt } from './read-interaction.ts';
@@ -12,6 +13,7 @@ const callbackTimeout = 1400;
 /** The second try may take as long as Discord likes: an answer that comes too late is refused there. */
 const lastTimeout = 5000;
 const webhookTimeout = 10_000;
+/** Long enough for a connection that was reset to be there again, short beside the three seconds. */
 const pause = 150;
 
 /** Connections at a time: a crowd shares them rather than opening hundreds. */
@@ -53,7 +55,7 @@ function original({ application, token }: Receipt) {
 
 /** Whether a message is private was settled before; an edit may not say it. */
 function edited({ flags, ...message }: MessageBody): MessageBody {
-  return { ...message, flags: Number(flags ?? 0) & ~64 };
+  return { ...message, flags: Number(flags ?? 0) & ~messageFlags.ephemeral };
 }
 
 async function twice(call: (again: boolean) => Promise<unknown>, log: Log): Promise<void> {
