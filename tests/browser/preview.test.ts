@@ -126,6 +126,10 @@ describe.skipIf(chromiumPath === null)('the preview in a browser', { timeout: 60
     const context = page.getByRole('listitem').nth(1);
     await context.getByText('Only you can see this').waitFor();
     expect(await context.locator('.spine').textContent()).toContain('Verbatim');
+    const excerpt = await context.locator('.excerpt').textContent();
+    expect(excerpt, 'the line that names the answer: its lines apart, and no buttons').toMatch(
+      /^Gustavo Petro · .+ · \d+ quotations [^\d]/,
+    );
     await context.getByRole('button', { name: 'Share' }).click();
     const shared = page.getByRole('listitem').nth(2);
     await shared.locator('blockquote').first().waitFor();

@@ -58,7 +58,7 @@ function spine({ command, repliesTo }) {
   ];
 }
 
-/** The first words of a message without their marks. @param {Message} message */
+/** The first words of a message without their marks, one line after the other; what its buttons say is left out. @param {Message} message */
 function excerpt(message) {
   const shown = element(
     'div',
@@ -66,7 +66,8 @@ function excerpt(message) {
     ...drawMarkdown(message.content ?? ''),
     ...drawComponents(message.components ?? [], () => {}),
   );
-  return (shown.textContent ?? '').slice(0, 120);
+  const blocks = [...shown.querySelectorAll('p, h3, li, pre')].map(({ textContent }) => textContent?.trim());
+  return blocks.filter(Boolean).join(' ').slice(0, 120);
 }
 
 /** @param {Message} message */
