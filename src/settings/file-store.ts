@@ -19,8 +19,9 @@ interface Read {
 
 /**
  * A store for keyv in one JSON file that a person can read: texts by key. A change is on the disk before it is done, whole or
- * not at all, and changes wait for one another; what another process writes is read at the next look. A file that is not what
- * it should be is put aside under another name, and the log says where. Throws a Problem where the file cannot be read at all.
+ * not at all, and changes wait for one another; what another process writes is read at the next look, but of two processes
+ * that change it in the same moment the later wins: several share a server instead. A file that is not what it should be is
+ * put aside under another name, and the log says where. Throws a Problem where the file cannot be read at all.
  */
 export async function openFileStore(path: string, log: Log): Promise<KeyvStoreAdapter> {
   const turn = inTurn();

@@ -5,10 +5,11 @@ export interface ProgressBar {
   readonly stop: () => void;
 }
 
+/** Signs of the name of what is being read; of a longer one the end is shown. */
 const longest = 40;
 
 /** A bar on a terminal that appears with the first progress and is wiped off at the end; nothing where there is none. */
-export function openProgressBar(stream: NodeJS.WriteStream | null): ProgressBar {
+export function openProgressBar(stream: NodeJS.WritableStream | null): ProgressBar {
   if (stream === null) return { show: () => {}, stop: () => {} };
   const bar = new SingleBar(
     { stream, format: ' {bar} {value}/{total} {current}', clearOnComplete: true, hideCursor: true },
