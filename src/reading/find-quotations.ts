@@ -14,6 +14,7 @@ import type { ParsedArticle, ParsedSentence, ParsedStretch } from './parse-artic
 import type { SceneWithEntities } from './read-scene.ts';
 import { chooseByWeights, resolvePronouns } from './resolve-pronouns.ts';
 import { setOffQuotation } from './set-off-quotation.ts';
+import { withSharedViews } from './shared-views.ts';
 
 /** The quotations of an article in the order in which they begin, an outer one before what it nests. */
 export function findQuotations(scene: SceneWithEntities): readonly FoundQuotation[] {
@@ -42,6 +43,7 @@ export function findQuotations(scene: SceneWithEntities): readonly FoundQuotatio
   );
   const reported = chooseReports(scene, attributionModel.report)
     .filter((report) => holding(turns, report.content) === undefined)
+    .flatMap((report) => withSharedViews(scene, report))
     .map((report) => reportedQuotation(article, report, whom(report.mention)));
   return [...marked, ...nested, ...turns, ...setOff, ...reported].sort(
     (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,

@@ -211,6 +211,20 @@ describe('reported speech', () => {
     expect(text.slice(found?.span.start, found?.span.end)).toBe(words);
   });
 
+  it.each([
+    ['an assessment shared by harbour officials', 'harbour officials'],
+    ['a view later echoed by Tomas Alba', 'Tomas Alba'],
+    ['a charge repeated by the union', 'union'],
+  ])('is of whoever shares it too: “%s”', (shared, other) => {
+    const text = `Ana Ruiz said on Monday that the new ferries break the law of the sea, ${shared}.`;
+    const reports = extractQuotations(text).filter(({ kind }) => kind === 'indirect');
+    expect(reports.map(({ speaker }) => speaker)).toEqual(['Ana Ruiz', other]);
+    const [, second] = reports;
+    expect(text.slice(second?.span.start, second?.span.end)).toBe(
+      'that the new ferries break the law of the sea',
+    );
+  });
+
   it('is never taken from inside quotation marks', () => {
     const found = extractQuotations('“Alba said that the harbour would open,” Ana Ruiz recalled.');
     expect(found.filter(({ kind }) => kind === 'indirect')).toEqual([]);
