@@ -225,6 +225,26 @@ describe('reported speech', () => {
     );
   });
 
+  it.each([
+    [
+      'the new ferries break the law, a claim supported by satellite images',
+      'images back a claim, nobody says it',
+    ],
+    ['the paper was wrong to call them late, a claim made by Tomas Alba', 'the claim is the one disputed'],
+    [
+      'the ferries were late and Bruno Costa said that the harbour was full, a view shared by Tomas Alba',
+      'two reports',
+    ],
+    ['the law would pass, although Bruno Costa called it a folly, a view shared by Tomas Alba', 'a contrast'],
+  ])('is of nobody else where it is open what is shared: “%s” (%s)', (words) => {
+    const speakers = extractQuotations(`Ana Ruiz said on Monday that ${words}.`).map(
+      ({ speaker }) => speaker,
+    );
+    expect(speakers).toContain('Ana Ruiz');
+    expect(speakers).not.toContain('Tomas Alba');
+    expect(speakers).not.toContain('satellite images');
+  });
+
   it('is never taken from inside quotation marks', () => {
     const found = extractQuotations('“Alba said that the harbour would open,” Ana Ruiz recalled.');
     expect(found.filter(({ kind }) => kind === 'indirect')).toEqual([]);
