@@ -1,14 +1,15 @@
 import { isOfEitherGender } from '../text/given-names.ts';
 import type { Entity } from './entities.ts';
+import type { Feature } from './feature.ts';
 import { isLocated, roleIn } from './mention-place.ts';
 import type { Mention } from './mentions.ts';
 import type { ParsedArticle } from './parse-article.ts';
 import type { PronounPlace } from './pronoun-place.ts';
 
 /** Somebody a pronoun may stand for, and what speaks for and against it. */
-export interface Antecedent {
+export interface Antecedent<Value> {
   readonly entity: Entity;
-  readonly features: readonly string[];
+  readonly features: readonly Value[];
 }
 
 /** What is kept in mind of somebody: where and as what they were mentioned so far, by indices of sentences. */
@@ -41,13 +42,14 @@ export interface LastSpeakers {
 const considered = 24;
 
 /** Whom a "he" or "she" may stand for, the last mentioned first; somebody of the other gender never. */
-export function antecedentsOf(
+export function antecedentsOf<Value>(
+  feature: Feature<Value>,
   article: ParsedArticle,
   place: PronounPlace,
   gender: 'he' | 'she',
   traces: Traces,
   speakers: LastSpeakers,
-): readonly Antecedent[] {
+): readonly Antecedent<Value>[] {
   const recent = [...traces].slice(-considered).reverse();
   const people = recent.filter(
     ([{ kind }, { located }]) => kind !== 'body' && !(located && kind === 'unclear'),
@@ -63,10 +65,10 @@ export function antecedentsOf(
     return {
       entity,
       features: [
-        ...standing(place, entity, trace, { rank, among: likely.indexOf(entity), share }, speakers),
-        ...kindShown(article, entity),
-        ...speaking(place, entity, trace, share, speakers),
-        `alone ${likely.length === 1 && likely[0] === entity}`,
+        ...standing(feature, place, entity, trace, { rank, among: likely.indexOf(entity), share }, speakers),
+        ...kindFeatures(feature, article, entity),
+        ...speaking(feature, place, entity, trace, share, speakers),
+        feature`alone ${likely.length === 1 && likely[0] === entity}`,
       ],
     };
   });
@@ -86,13 +88,14 @@ function lastBy({ type }: Mention): string {
 }
 
 /** How near, how often and as what somebody was mentioned. */
-function standing(
+function standing<Value>(
+  feature: Feature<Value>,
   place: PronounPlace,
   entity: Entity,
   trace: Trace,
   { rank, among, share }: { readonly rank: number; readonly among: number; readonly share: number },
   { quoted }: LastSpeakers,
-): readonly string[] {
+): readonly Value[] {
   const { role, opens } = place;
   const back = place.sentence - trace.last.sentence;
   const distance = distanceOf(back);
@@ -103,42 +106,43 @@ function standing(
   const subject = since(place, trace.subjectAt);
   const paragraphs = Math.min(place.paragraph - trace.paragraph, 3);
   return [
-    `gender ${certain}`,
-    `gender ${certain} ${length}`,
-    `distance ${distance}`,
-    `distance ${distance} ${certain}`,
-    `distance ${distance} role ${trace.role}`,
-    `distance ${distance} role ${trace.role} of ${role}`,
-    `last by ${lastBy(trace.last)} ${distance}`,
-    `last by ${lastBy(trace.last)} ${trace.role} ${Math.min(back, 3)}`,
-    `rank ${Math.min(rank, 8)}`,
-    `rank among people ${Math.min(among, 6)}`,
-    `rank among people ${Math.min(among, 6)} ${distance}`,
-    `spoke ${spoke}`,
-    `spoke ${spoke} ${role}`,
-    `chain ${chain}`,
-    `chain ${chain} ${role}`,
-    `subject ${subject}`,
-    `subject ${subject} ${role}`,
-    `share ${share}`,
-    `share ${share} ${distance}`,
-    `often ${Math.min(trace.count, 6)}`,
-    `new ${since(place, trace.firstAt)}`,
-    `paragraphs ${paragraphs} ${Math.min(back, 3)}`,
-    `opens ${opens} ${trace.role} ${Math.min(back, 3)}`,
-    `opens ${opens} paragraphs ${paragraphs}`,
-    `opens ${opens} rank ${Math.min(among, 3)}`,
+    feature`gender ${certain}`,
+    feature`gender ${certain} ${length}`,
+    feature`distance ${distance}`,
+    feature`distance ${distance} ${certain}`,
+    feature`distance ${distance} role ${trace.role}`,
+    feature`distance ${distance} role ${trace.role} of ${role}`,
+    feature`last by ${lastBy(trace.last)} ${distance}`,
+    feature`last by ${lastBy(trace.last)} ${trace.role} ${Math.min(back, 3)}`,
+    feature`rank ${Math.min(rank, 8)}`,
+    feature`rank among people ${Math.min(among, 6)}`,
+    feature`rank among people ${Math.min(among, 6)} ${distance}`,
+    feature`spoke ${spoke}`,
+    feature`spoke ${spoke} ${role}`,
+    feature`chain ${chain}`,
+    feature`chain ${chain} ${role}`,
+    feature`subject ${subject}`,
+    feature`subject ${subject} ${role}`,
+    feature`share ${share}`,
+    feature`share ${share} ${distance}`,
+    feature`often ${Math.min(trace.count, 6)}`,
+    feature`new ${since(place, trace.firstAt)}`,
+    feature`paragraphs ${paragraphs} ${Math.min(back, 3)}`,
+    feature`opens ${opens} ${trace.role} ${Math.min(back, 3)}`,
+    feature`opens ${opens} paragraphs ${paragraphs}`,
+    feature`opens ${opens} rank ${Math.min(among, 3)}`,
   ];
 }
 
 /** How somebody stands to the quotations around a pronoun, and to the words that are given to it. */
-function speaking(
+function speaking<Value>(
+  feature: Feature<Value>,
   place: PronounPlace,
   entity: Entity,
   trace: Trace,
   share: number,
   { quoted, reporting }: LastSpeakers,
-): readonly string[] {
+): readonly Value[] {
   const { marks, named, saysSame, saysI } = place;
   const distance = distanceOf(place.sentence - trace.last.sentence);
   const unmarked = since(place, trace.unmarkedAt);
@@ -148,54 +152,72 @@ function speaking(
   const last = `${reporting === entity}/${quoted?.entity === entity}`;
   const own = named === null ? '-' : String(named.has(entity));
   return [
-    `own ${own}`,
-    `own ${own} ${last}`,
-    `own ${own} ${unmarked}`,
-    `says same ${saysSame} ${last}`,
-    `says same ${saysSame} share ${share}`,
-    `says I ${saysI} ${last}`,
-    `marks ${marks} unmarked ${unmarked}`,
-    `marks ${marks} reported ${reported}`,
-    `marks ${marks} spoke ${spoke} reported ${reported}`,
-    `marks ${marks} ${trace.marked} ${distance}`,
-    `marks ${marks} subject ${since(place, trace.subjectAt)}`,
-    `marks ${marks} chain ${since(place, trace.pronounAt)}`,
-    `marks ${marks} ${last}`,
-    `marks ${marks} share ${share}`,
-    `marks ${marks} paragraphs ${paragraphs} ${trace.role}`,
-    `last reporting ${reporting === entity}`,
-    `last speakers ${last}`,
-    `last speakers ${last} ${distance}`,
+    feature`own ${own}`,
+    feature`own ${own} ${last}`,
+    feature`own ${own} ${unmarked}`,
+    feature`says same ${saysSame} ${last}`,
+    feature`says same ${saysSame} share ${share}`,
+    feature`says I ${saysI} ${last}`,
+    feature`marks ${marks} unmarked ${unmarked}`,
+    feature`marks ${marks} reported ${reported}`,
+    feature`marks ${marks} spoke ${spoke} reported ${reported}`,
+    feature`marks ${marks} ${trace.marked} ${distance}`,
+    feature`marks ${marks} subject ${since(place, trace.subjectAt)}`,
+    feature`marks ${marks} chain ${since(place, trace.pronounAt)}`,
+    feature`marks ${marks} ${last}`,
+    feature`marks ${marks} share ${share}`,
+    feature`marks ${marks} paragraphs ${paragraphs} ${trace.role}`,
+    feature`last reporting ${reporting === entity}`,
+    feature`last speakers ${last}`,
+    feature`last speakers ${last} ${distance}`,
   ];
 }
 
 /** Mentions of one entity that are looked at to tell people from places and things. */
 const sampled = 12;
 
-const known = new WeakMap<Entity, readonly string[]>();
+/** What all of an article shows of whether an entity is somebody. */
+interface Shown {
+  /** How often they are the subject of a reporting verb, up to two. */
+  readonly reports: number;
+  readonly acts: boolean;
+  readonly located: boolean;
+}
 
-/** What all of an article shows of an entity's kind: people act, report and have roles; places have "in" before them. */
-function kindShown({ sentences }: ParsedArticle, entity: Entity): readonly string[] {
-  const features = known.get(entity);
-  if (features !== undefined) return features;
+const known = new WeakMap<Entity, Shown>();
+
+function shownOf({ sentences }: ParsedArticle, entity: Entity): Shown {
+  const before = known.get(entity);
+  if (before !== undefined) return before;
   const seen = entity.mentions.slice(0, sampled).flatMap((mention) => {
     const sentence = sentences[mention.sentence];
     return sentence === undefined ? [] : [{ sentence, mention, role: roleIn(sentence, mention) }];
   });
-  const reports = Math.min(seen.filter(({ role }) => role === 'subject reports').length, 2);
-  const acts = seen.some(({ role }) => role.startsWith('subject'));
-  const located = seen.some(({ sentence, mention }) => isLocated(sentence, mention));
+  const shown = {
+    reports: Math.min(seen.filter(({ role }) => role === 'subject reports').length, 2),
+    acts: seen.some(({ role }) => role.startsWith('subject')),
+    located: seen.some(({ sentence, mention }) => isLocated(sentence, mention)),
+  };
+  known.set(entity, shown);
+  return shown;
+}
+
+/** What tells people from places and things: people act, report and have roles; places have "in" before them. */
+function kindFeatures<Value>(
+  feature: Feature<Value>,
+  article: ParsedArticle,
+  entity: Entity,
+): readonly Value[] {
+  const { reports, acts, located } = shownOf(article, entity);
   const roles = entity.roles.length > 0;
   const length = entity.words.length > 1 ? 'full' : 'single';
   const sort = `${entity.kind} ${entity.gender === null ? '?' : 'known'} ${length}`;
-  const fresh = [
-    `sort ${sort} reports ${reports}`,
-    `sort ${sort} located ${located}`,
-    `sort ${sort} roles ${roles}`,
-    `sort ${sort} acts ${acts}`,
-    `sort ${sort} ${reports} ${located} ${roles} ${acts}`,
-    `sort ${sort} times ${Math.min(entity.mentions.length, 3)}`,
+  return [
+    feature`sort ${sort} reports ${reports}`,
+    feature`sort ${sort} located ${located}`,
+    feature`sort ${sort} roles ${roles}`,
+    feature`sort ${sort} acts ${acts}`,
+    feature`sort ${`${sort} ${reports}`} ${located} ${roles} ${acts}`,
+    feature`sort ${sort} times ${Math.min(entity.mentions.length, 3)}`,
   ];
-  known.set(entity, fresh);
-  return fresh;
 }

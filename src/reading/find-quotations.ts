@@ -20,8 +20,12 @@ import { withSharedViews } from './shared-views.ts';
 export function findQuotations(scene: SceneWithEntities): readonly FoundQuotation[] {
   const { article } = scene;
   const attributed = attributeStretches(scene, attributionModel.speaker);
-  const choose = chooseByWeights(attributionModel.pronoun);
-  const meant = resolvePronouns(scene, speakersSoFar(attributed), choose);
+  const meant = resolvePronouns(
+    attributionModel.pronoun,
+    scene,
+    speakersSoFar(attributed),
+    (_, antecedents) => chooseByWeights(antecedents),
+  );
   const whom = (mention: Mention | null) =>
     mention === null
       ? null

@@ -1,18 +1,18 @@
 import { type Antecedent, antecedentsOf, type LastSpeakers, type Trace } from './antecedents.ts';
 import type { Entity } from './entities.ts';
+import { type Feature, sumOf } from './feature.ts';
 import { isLocated, roleIn } from './mention-place.ts';
 import type { Mention } from './mentions.ts';
 import type { ParsedSentence, ParsedStretch } from './parse-article.ts';
 import { type GivenStretch, placeOf } from './pronoun-place.ts';
 import type { SceneWithEntities } from './read-scene.ts';
-import { scoreFeatures } from './score-features.ts';
 import { keepUnnamed, stillWaiting, unnamedBefore, waitedFor } from './unnamed-people.ts';
 
 /** Whom each stretch in quotation marks was given to, in order. */
 export type SpeakersSoFar = readonly GivenStretch[];
 
 /** Picks one of the antecedents; null where none should be taken. */
-export type Choose = (pronoun: Mention, antecedents: readonly Antecedent[]) => Entity | null;
+export type Choose<Value> = (pronoun: Mention, antecedents: readonly Antecedent<Value>[]) => Entity | null;
 
 /** People whose traces are kept; whoever was mentioned before that many others starts anew. */
 const remembered = 400;
@@ -21,10 +21,11 @@ const remembered = 400;
  * Whom each "he" and "she" of an article stands for. Goes through the article once, remembering who was mentioned, how
  * and where; each choice informs the next, as a chain of pronouns keeps to one person.
  */
-export function resolvePronouns(
+export function resolvePronouns<Value>(
+  feature: Feature<Value>,
   scene: SceneWithEntities,
   speakers: SpeakersSoFar,
-  choose: Choose,
+  choose: Choose<Value>,
 ): ReadonlyMap<Mention, Entity> {
   const traces = new Map<Entity, Trace>();
   const resolved = new Map<Mention, Entity>();
@@ -59,7 +60,7 @@ export function resolvePronouns(
         if (own.length > 0) waiting = [];
       } else if (mention.type === 'he' || mention.type === 'she') {
         const place = placeOf(scene, sentence, mention, given.get(mention) ?? [], marked);
-        const antecedents = antecedentsOf(scene.article, place, mention.type, traces, last);
+        const antecedents = antecedentsOf(feature, scene.article, place, mention.type, traces, last);
         const entity =
           unnamedBefore(scene, mention, resolved) ??
           choose(mention, antecedents) ??
@@ -112,22 +113,20 @@ function subjectInApposition(trace: Trace | undefined, mention: Mention): string
   return trace.last.sentence === mention.sentence && gap >= 0 && gap <= 2 ? trace.role : null;
 }
 
-/** Chooses by the weights; the only antecedent without weighing. */
-export function chooseByWeights(weights: ReadonlyMap<string, number>): Choose {
-  return (_, antecedents) => {
-    const [only] = antecedents;
-    if (only !== undefined && antecedents.length === 1) return only.entity;
-    let best: Entity | null = null;
-    let bestScore = Number.NEGATIVE_INFINITY;
-    for (const { entity, features } of antecedents) {
-      const score = scoreFeatures(features, weights);
-      if (score > bestScore) {
-        best = entity;
-        bestScore = score;
-      }
+/** The antecedent whose weights add up to most; the only one without weighing. */
+export function chooseByWeights(antecedents: readonly Antecedent<number>[]): Entity | null {
+  const [only] = antecedents;
+  if (only !== undefined && antecedents.length === 1) return only.entity;
+  let best: Entity | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const { entity, features } of antecedents) {
+    const score = sumOf(features);
+    if (score > bestScore) {
+      best = entity;
+      bestScore = score;
     }
-    return best;
-  };
+  }
+  return best;
 }
 
 interface Met {
