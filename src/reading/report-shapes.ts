@@ -34,12 +34,35 @@ export function shapesOf(sentence: ParsedSentence, clause: Clause, rates: CueRat
     if (tags[right] === 'comma' && end - right > 3)
       shapes.push({ ...shape, to: end, type: 'around', end: 'sentence' });
   }
-  const from = contentStart(sentence, clause.at + 1);
+  const from = contentStart(sentence, clause);
   if (from === null || from >= end) return shapes;
   for (const boundary of boundariesOf(sentence, clause, from, end, rates)) {
     shapes.push({ from, to: boundary.at, type: 'after', end: boundary.kind });
   }
   return shapes;
+}
+
+/** Verbs whose object hears what is said and is no part of it, as it is of "urged them to go". */
+const addressing = /^(?:ask|tell|remind|warn|advise|question|quiz|grill)$/;
+
+const belonging = /^(?:of|in|at|from|with|near)$/;
+
+const asking = /^(?:if|what|how|why|who|whom|whose|where|when|which|to|for|about|not)$/;
+
+/** Where the words begin that somebody is asked or told, behind those they are addressed to: "asked the bank of Ede for a loan". */
+function behindHearer(
+  { phrases, tokens, tags }: ParsedSentence,
+  { verb }: Clause,
+  from: number,
+): number | null {
+  if (!addressing.test(verb.base)) return null;
+  let at = phrases.find((phrase) => phrase.from === from)?.to;
+  while (at !== undefined && belonging.test(tokens[at]?.lower ?? '')) {
+    const of = at + 1;
+    at = phrases.find((phrase) => phrase.from === of)?.to;
+  }
+  while (at !== undefined && tags[at] === 'adverb') at += 1;
+  return at !== undefined && asking.test(tokens[at]?.lower ?? '') ? at : null;
 }
 
 /** Whether the words up to a comma may be a clause: a verb shows, or they open as a subject and are long enough. */
@@ -56,8 +79,9 @@ export function lastWord(sentence: ParsedSentence): number {
 }
 
 /** Where what is reported begins: at "that" where one follows soon, else behind the verb, its adverbs and its hearer. */
-function contentStart(sentence: ParsedSentence, behind: number): number | null {
+function contentStart(sentence: ParsedSentence, clause: Clause): number | null {
   const { tags, tokens } = sentence;
+  const behind = clause.at + 1;
   for (let at = behind; at < Math.min(tokens.length, behind + 9); at += 1) {
     if (/^(?:that|whether)$/.test(tokens[at]?.lower ?? '') && tags[at] !== 'determiner') return at;
     if (tags[at] === 'verb' || tags[at] === 'quotation' || tags[at] === 'stop' || tags[at] === 'relative')
@@ -67,7 +91,8 @@ function contentStart(sentence: ParsedSentence, behind: number): number | null {
   while (tags[from] === 'adverb') from += 1;
   if (tags[from] === 'preposition') from += 1;
   if (tags[from] === 'stop' || tags[from] === 'quotation' || tags[from] === undefined) return null;
-  return tags[from] === 'comma' || tags[from] === 'colon' ? null : from;
+  if (tags[from] === 'comma' || tags[from] === 'colon') return null;
+  return behindHearer(sentence, clause, from) ?? from;
 }
 
 /** Where what is reported may end: with the sentence, or before words that may begin something else. */

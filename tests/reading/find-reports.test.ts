@@ -40,3 +40,20 @@ describe('who reported speech is of', () => {
     expect(reportsOf(body)).toEqual(['local press reports: forty boats were lost in the storm']);
   });
 });
+
+describe('what reported speech is', () => {
+  it('begins behind those who are asked or told it', () => {
+    expect(reportsOf('Anna Ruiz asked the guards what they had seen on Monday.')).toEqual([
+      'Anna Ruiz: what they had seen on Monday',
+    ]);
+    expect(reportsOf('Police asked residents of the harbour quarter to stay indoors until Friday.')).toEqual([
+      'Police: to stay indoors until Friday',
+    ]);
+  });
+
+  it('keeps whom it is about where the words are not addressed to them', () => {
+    expect(reportsOf('Anna Ruiz urged the government to pay the fishermen.')).toEqual([
+      'Anna Ruiz: the government to pay the fishermen',
+    ]);
+  });
+});

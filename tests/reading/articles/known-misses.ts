@@ -14,6 +14,7 @@ export const knownMisses: Readonly<Record<string, readonly string[]>> = {
     'speaker: “takes note” of Fouad Bitar',
   ],
   'indirect/03-denials-and-promises.md': ['spurious: indirect “the opposite” of Femi Balogun'],
+  'indirect/05-without-that.md': ['missed: indirect “it will be twenty”'],
   'indirect/09-reports-and-polls.md': [
     'missed: indirect “Two in three Norwegians want shops closed on Sundays”',
   ],
@@ -22,19 +23,18 @@ export const knownMisses: Readonly<Record<string, readonly string[]>> = {
   ],
   'indirect/14-village-dispute.md': [
     'missed: indirect “The bear that walked into the pharmacy at Zărnești on Saturday was only looking for honey drops”',
-    'spurious: indirect “the ministry for permission to move the bear over the mountain” of Costel Munteanu',
+    'spurious: indirect “for permission to move the bear over the mountain” of Costel Munteanu',
   ],
   'indirect/15-science-desk.md': ['spurious: indirect “to repeat the work in blue” of team'],
   'indirect/16-police-blotter.md': [
     'speaker: “he had forgotten where he left it” of Lyle Novak',
     'speaker: “to pay for the dog’s supper” of Lyle Novak',
-    'spurious: indirect “the non-emergency line” of vehicle',
   ],
   'indirect/17-tax-agency.md': [
     'speaker: “that the form they failed to fill in did not exist” of small bakeries',
     'missed: indirect “that somebody did”',
     'spurious: indirect “the printer” of Gunilla Tornberg',
-    'spurious: indirect “the news” of Bakers',
+    'spurious: indirect “why nobody noticed for three years” of opposition',
   ],
   'indirect/18-research-news.md': [
     'missed: indirect “Octopuses punch fish out of spite, or at any rate without getting anything for it”',
