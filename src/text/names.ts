@@ -1,4 +1,5 @@
 import { genderOfGivenName, isGivenName } from './given-names.ts';
+import { holderAmong } from './offices.ts';
 import { remember } from './remember.ts';
 import { bodyWords, formsOfAddress, genderOfRole, isRoleNoun } from './roles.ts';
 
@@ -45,6 +46,7 @@ export function partsOfName(phrase: string): NameParts {
   let first = 0;
   let gender: NameParts['gender'] = null;
   let titled = false;
+  const holder = holderIn(written);
   const isBody = institution.test(foldName(written.at(-1) ?? ''));
   written.forEach((word, index) => {
     const bare = foldName(word).replace(/[.,]$/, '');
@@ -63,7 +65,9 @@ export function partsOfName(phrase: string): NameParts {
       /[’']s?$/.test(word) ||
       (index === 0 && modifier.test(word) && !isGivenName(bare)) ||
       (index === 0 && mood.test(word) && isGivenName(foldName(written[1] ?? ''))) ||
-      isPortfolio(written, index)
+      index < holder ||
+      isPortfolio(written, index) ||
+      (index === 0 && isTitleInCapitals(word, written[1] ?? ''))
     ) {
       first = index + 1;
       if (role || address) {
@@ -124,6 +128,20 @@ export function isOfficeAlone(phrase: string): boolean {
   const general =
     office === 'general' && /^(?:attorney|solicitor|surgeon|director)$/.test(before.at(-1) ?? '');
   return (general || (offices.test(office) && written.length > 1)) && !before.some(isGivenName);
+}
+
+/** Where the name begins behind an office and what it is for ("Director of National Intelligence Ana Ruiz"); 0 where there is none. */
+function holderIn(written: readonly string[]): number {
+  const of = written.findIndex((word, index) => index > 0 && /^(?:of|for)$/.test(word));
+  if (of < 0 || !isRoleNoun(foldName(written[of - 1] ?? ''))) return 0;
+  const from = written[of + 1] === 'the' ? of + 2 : of + 1;
+  const holder = holderAmong(written.slice(from).map((word) => foldName(word)));
+  return holder === null ? 0 : from + holder;
+}
+
+/** "DPP Ana Ruiz". */
+function isTitleInCapitals(word: string, next: string): boolean {
+  return /^\p{Lu}{3,5}$/u.test(word) && /\p{Ll}/u.test(next) && isGivenName(foldName(next));
 }
 
 /** "State" in "Secretary of State John Kerry": what an office is for, with the name still to come. */

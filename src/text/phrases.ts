@@ -1,3 +1,5 @@
+import { holderAmong } from './offices.ts';
+import { isRoleNoun } from './roles.ts';
 import type { Span } from './span.ts';
 import type { Tag } from './tags.ts';
 import type { Token } from './tokens.ts';
@@ -45,6 +47,7 @@ function phraseEnd(tokens: readonly Token[], tags: readonly Tag[], from: number)
   while (to < tokens.length) {
     const tag = tags[to];
     const before = tags[to - 1];
+    const holder = holderBehind(tokens, tags, to);
     if (tag !== undefined && fillers.has(tag)) to += 1;
     else if ((tag === 'determiner' || tag === 'adverb') && before === 'determiner') to += 1;
     else if (
@@ -55,10 +58,24 @@ function phraseEnd(tokens: readonly Token[], tags: readonly Tag[], from: number)
     )
       to += 1;
     else if (tag === 'adverb' && before === 'own') to += 1;
+    else if (holder !== null) to = holder + 1;
     else if (isNameLink(tokens, tags, to)) to += tokens[to + 1]?.lower === 'the' ? 3 : 2;
     else break;
   }
   return to;
+}
+
+/** "Director of National Intelligence Ana Ruiz": where the name of whoever holds an office begins behind its "of" or "for". */
+function holderBehind(tokens: readonly Token[], tags: readonly Tag[], at: number): number | null {
+  const office = tokens[at - 1];
+  if (!/^(?:of|for)$/.test(tokens[at]?.lower ?? '') || office?.capital !== true || !isRoleNoun(office.lower))
+    return null;
+  const from = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  let to = from;
+  while (tags[to] === 'name' || (tags[to + 1] === 'name' && /^(?:and|&)$/.test(tokens[to]?.lower ?? '')))
+    to += 1;
+  const holder = holderAmong(tokens.slice(from, to).map(({ lower }) => lower));
+  return holder === null ? null : from + holder;
 }
 
 /** "Two shipping brokers": a participle in -ing between a number and a noun. */

@@ -110,7 +110,7 @@ export const knownMisses: Readonly<Record<string, readonly string[]>> = {
     'apart: “that he would stay one more year” and “Davor Petrić will stay for one more year”',
   ],
   'utterances/27-verdict-in-two-papers.md': [
-    'speaker: “her office would study the verdict before deciding on an appeal” of Director',
+    'speaker: “her office would study the verdict before deciding on an appeal” of DPP Althea Browne',
     'speaker: “We respect the verdict,” of DPP Althea Browne',
     'speaker: “We will study it, and then we will decide on an appeal.” of DPP Althea Browne',
     'speaker: “Not a turtle in sight,” of Delroy Fontaine',

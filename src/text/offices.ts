@@ -1,0 +1,30 @@
+import { isGivenName } from './given-names.ts';
+import { bodyWords, isRoleNoun } from './roles.ts';
+
+/** What an office is for ends with such a word: whoever holds it is named behind. */
+const portfolio =
+  /^(?:affairs|security|services|relations|development|resources|intelligence|prosecutions|rights|staff|exchequer|opposition|state|defen[cs]e|war|justice|health|finance|interior|education|energy|treasury|commerce|labou?r|agriculture|transport|transportation|environment|culture|trade|tourism|care|communications|policy|operations|police)$/;
+
+/** Words that lead into the name of a place, in which a given name may stand: "San Francisco", "St. Louis". */
+const leadsPlace = /^(?:san|santa|santo|saint|são|st\.?|fort|port|lake|mount|cape|and|&)$/;
+
+const longest = 8;
+
+/**
+ * Where the name of whoever holds an office begins among the words behind its "of" or "for", which are in lower
+ * case: 2 of "national intelligence ana ruiz", 1 of "london omar diaz". Null where they name nobody ("national
+ * intelligence") or somebody else ("senator ana ruiz", "martin luther king").
+ */
+export function holderAmong(words: readonly string[]): number | null {
+  const first = words[0] ?? '';
+  if (isGivenName(first) || isRoleNoun(first) || bodyWords.has(words.at(-1) ?? '')) return null;
+  for (let at = 1; at < Math.min(words.length, longest); at += 1) {
+    const before = words[at - 1] ?? '';
+    const word = words[at] ?? '';
+    if (word === 'and' || word === '&') continue;
+    if (portfolio.test(before) && !portfolio.test(word)) return at;
+    const given = at < words.length - 1 && isGivenName(word);
+    if (given && !leadsPlace.test(before)) return at;
+  }
+  return null;
+}
