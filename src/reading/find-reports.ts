@@ -32,7 +32,13 @@ export function findReports(scene: Scene, sentence: ParsedSentence): readonly (r
     const mention =
       clause.subject === null ? null : (scene.mentions[sentence.index]?.[clause.subject] ?? null);
     const cue = sentence.tokens[clause.at]?.span;
-    if (cue === undefined || mention === null || !mayReport(clause, scene.rates)) return [];
+    if (
+      cue === undefined ||
+      mention === null ||
+      !mayReport(clause, scene.rates) ||
+      isSilent(sentence, clause)
+    )
+      return [];
     const spoken = tellsOfWords(clause.verb);
     const known = new Map<string, readonly string[]>();
     return shapesOf(sentence, clause, scene.rates).flatMap((shape) => {
@@ -57,6 +63,12 @@ function quotes({ tags }: ParsedSentence, { from, to }: ReportShape): boolean {
 function mayReport(clause: Clause, rates: CueRates): boolean {
   const rate = rates.get(clause.verb.base);
   return rate === undefined ? clause.verb.reports : rate > 0.05;
+}
+
+/** "Did not respond to a request": that nothing was said is no report of it. */
+function isSilent({ tokens }: ParsedSentence, { at, verb }: Clause): boolean {
+  if (!/^(?:respond|reply|return|answer)$/.test(verb.base)) return false;
+  return tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => /^not$|n['’]t$|^never$/.test(lower));
 }
 
 function contentOf(sentence: ParsedSentence, { from, to }: ReportShape): Span | null {

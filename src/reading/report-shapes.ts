@@ -18,14 +18,14 @@ const reach = 80;
 
 /** The ways to read what a clause may report: behind its verb up to any boundary, before it, or around it. */
 export function shapesOf(sentence: ParsedSentence, clause: Clause, rates: CueRates): readonly ReportShape[] {
-  const { tags } = sentence;
+  const { tags, tokens } = sentence;
   const end = lastWord(sentence);
   const shapes: ReportShape[] = [];
   const subject = clause.subject === null ? undefined : sentence.phrases[clause.subject];
   const left = Math.min(clause.at, subject?.from ?? clause.at);
   const right = Math.max(clause.at + 1, clause.link === 'inverted' ? (subject?.to ?? 0) : 0);
-  const comma = tags[left - 1] === 'comma' ? left - 1 : null;
-  if (comma !== null && clause.link !== 'control' && clause.link !== 'shared') {
+  const comma = tags[left - 1] === 'comma' && tokens[left - 1]?.lower !== ';' ? left - 1 : null;
+  if (comma !== null && !opensAsked(sentence) && clause.link !== 'control' && clause.link !== 'shared') {
     const says = sentence.clauses.some((other) => other.at < comma);
     const closes = end - right <= 2 && comma >= 4;
     const shape = { from: 0, says: says ? 'clause' : 'words' } as const;
@@ -65,6 +65,11 @@ function behindHearer(
   return at !== undefined && asking.test(tokens[at]?.lower ?? '') ? at : null;
 }
 
+/** "Asked whether he would resign, Ruiz said": what leads in is what was asked of the speaker. */
+function opensAsked({ tokens }: ParsedSentence): boolean {
+  return /^(?:asked|pressed|questioned|quizzed)$/.test(tokens[0]?.lower ?? '');
+}
+
 /** Whether the words up to a comma may be a clause: a verb shows, or they open as a subject and are long enough. */
 function mayState({ tags, clauses }: ParsedSentence, comma: number): boolean {
   if (clauses.some(({ at }) => at < comma) || tags.slice(0, comma).includes('auxiliary')) return true;
@@ -89,10 +94,15 @@ function contentStart(sentence: ParsedSentence, clause: Clause): number | null {
   }
   let from = behind;
   while (tags[from] === 'adverb') from += 1;
-  if (tags[from] === 'preposition') from += 1;
+  if (tags[from] === 'preposition' && !countsWith(sentence, from)) from += 1;
   if (tags[from] === 'stop' || tags[from] === 'quotation' || tags[from] === undefined) return null;
   if (tags[from] === 'comma' || tags[from] === 'colon') return null;
   return behindHearer(sentence, clause, from) ?? from;
+}
+
+/** "At least 30 people", "about 30 people": words that belong to the number behind them. */
+function countsWith({ tags, tokens }: ParsedSentence, at: number): boolean {
+  return tags[at + 1] === 'number' || /^(?:least|most)$/.test(tokens[at + 1]?.lower ?? '');
 }
 
 /** Where what is reported may end: with the sentence, or before words that may begin something else. */
@@ -105,7 +115,12 @@ function boundariesOf(
 ): readonly { at: number; kind: string }[] {
   const { tags, tokens } = sentence;
   const boundaries = [{ at: end, kind: 'sentence' }];
-  for (let at = from + 1; at < Math.min(end, from + reach) && boundaries.length < 9; at += 1) {
+  const first = tags[from + 1] === 'comma' ? tags.indexOf('comma', from + 2) + 1 : from + 1;
+  for (
+    let at = Math.max(first, from + 1);
+    at < Math.min(end, from + reach) && boundaries.length < 9;
+    at += 1
+  ) {
     const tag = tags[at];
     const word = tokens[at]?.lower ?? '';
     if (tag === 'quotation') break;

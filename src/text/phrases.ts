@@ -48,7 +48,8 @@ function phraseEnd(tokens: readonly Token[], tags: readonly Tag[], from: number)
     const tag = tags[to];
     const before = tags[to - 1];
     const holder = holderBehind(tokens, tags, to);
-    if (tag !== undefined && fillers.has(tag)) to += 1;
+    if (isDescribing({ tokens }, to)) break;
+    else if (tag !== undefined && fillers.has(tag)) to += 1;
     else if ((tag === 'determiner' || tag === 'adverb') && before === 'determiner') to += 1;
     else if (
       (tag === 'gerund' || tag === 'verb') &&
@@ -63,6 +64,19 @@ function phraseEnd(tokens: readonly Token[], tags: readonly Tag[], from: number)
     else break;
   }
   return to;
+}
+
+const describing: ReadonlyMap<string, string> = new Map([
+  ['familiar', 'with'],
+  ['close', 'to'],
+  ['privy', 'to'],
+  ['aware', 'of'],
+]);
+
+/** An adjective behind what it describes: "officials familiar with the matter". */
+export function isDescribing({ tokens }: { readonly tokens: readonly Token[] }, at: number): boolean {
+  const behind = describing.get(tokens[at]?.lower ?? '');
+  return behind !== undefined && tokens[at + 1]?.lower === behind;
 }
 
 /** "Director of National Intelligence Ana Ruiz": where the name of whoever holds an office begins behind its "of" or "for". */

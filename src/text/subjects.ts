@@ -1,4 +1,4 @@
-import type { Phrase } from './phrases.ts';
+import { isDescribing, type Phrase } from './phrases.ts';
 import { isRoleNoun } from './roles.ts';
 import type { TaggedSentence } from './tag-sentence.ts';
 import type { Verb } from './verbs.ts';
@@ -23,13 +23,20 @@ export function subjectEndingAt(sentence: TaggedSentence, places: PhrasePlaces, 
     if (phrase === undefined) return null;
     const from: number = phrase.from;
     const link = linkBefore(tags, from);
-    if (link === null) return index;
+    if (link === null || opensClause(sentence, link)) return index;
     const participle = sentence.verbs[from - 2]?.form === 'past' || tags[from - 2] === 'gerund';
-    const head = places.endsAt.get(link) ?? (participle ? places.endsAt.get(from - 2) : undefined);
+    const head =
+      places.endsAt.get(isDescribing(sentence, link - 1) ? link - 1 : link) ??
+      (participle ? places.endsAt.get(from - 2) : undefined);
     if (head === undefined) return tags[from - 1] === 'gerund' ? index : null;
     index = head;
   }
   return index;
+}
+
+/** Whether what stands before a subject begins a clause of its own: "hours after Ruiz announced". */
+function opensClause({ tokens }: TaggedSentence, at: number): boolean {
+  return /^(?:after|before)$/.test(tokens[at]?.lower ?? '');
 }
 
 /** Where the words begin that make the phrase at `from` part of an earlier one: "of …", "to …", "on limiting …". */
