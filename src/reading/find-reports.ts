@@ -118,7 +118,9 @@ function accordingShapes(sentence: ParsedSentence, at: number, phrase: number): 
   });
   if (at <= 1) {
     const comma = tags.indexOf('comma', at);
-    return comma < 0 ? [] : [shape(comma + 1, end, 'first')];
+    const next = tags.indexOf('comma', comma + 1);
+    const apposition = next > 0 && isApposition(sentence, comma, next);
+    return comma < 0 ? [] : [shape((apposition ? next : comma) + 1, end, 'first')];
   }
   const to = tags[at - 1] === 'comma' ? at - 1 : at;
   const shapes = [shape(0, to, 'last')];
@@ -130,4 +132,10 @@ function accordingShapes(sentence: ParsedSentence, at: number, phrase: number): 
   const behind = tags.indexOf('comma', sentence.phrases[phrase]?.to ?? at);
   if (tags[at - 1] === 'comma' && behind > 0 && end - behind > 3) shapes.push(shape(0, end, 'around'));
   return shapes;
+}
+
+/** Words between commas that say who somebody is: "Ana Ruiz, the treasurer, …". */
+function isApposition({ tags, clauses }: ParsedSentence, comma: number, next: number): boolean {
+  const opens = /^(?:determiner|own|noun|relative)$/.test(tags[comma + 1] ?? '');
+  return opens && (tags[comma + 1] === 'relative' || !clauses.some(({ at }) => at > comma && at < next));
 }

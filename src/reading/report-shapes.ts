@@ -25,7 +25,7 @@ export function shapesOf(sentence: ParsedSentence, clause: Clause, rates: CueRat
   const left = Math.min(clause.at, subject?.from ?? clause.at);
   const right = Math.max(clause.at + 1, clause.link === 'inverted' ? (subject?.to ?? 0) : 0);
   const comma = tags[left - 1] === 'comma' && tokens[left - 1]?.lower !== ';' ? left - 1 : null;
-  if (comma !== null && !opensAsked(sentence) && clause.link !== 'control' && clause.link !== 'shared') {
+  if (comma !== null && !leadsIn(sentence) && clause.link !== 'control' && clause.link !== 'shared') {
     const says = sentence.clauses.some((other) => other.at < comma);
     const closes = end - right <= 2 && comma >= 4;
     const shape = { from: 0, says: says ? 'clause' : 'words' } as const;
@@ -51,7 +51,7 @@ const asking = /^(?:if|what|how|why|who|whom|whose|where|when|which|to|for|about
 
 /** Where the words begin that somebody is asked or told, behind those they are addressed to: "asked the bank of Ede for a loan". */
 function behindHearer(
-  { phrases, tokens, tags }: ParsedSentence,
+  { phrases, tokens, tags, clauses }: ParsedSentence,
   { verb }: Clause,
   from: number,
 ): number | null {
@@ -62,12 +62,18 @@ function behindHearer(
     at = phrases.find((phrase) => phrase.from === of)?.to;
   }
   while (at !== undefined && tags[at] === 'adverb') at += 1;
-  return at !== undefined && asking.test(tokens[at]?.lower ?? '') ? at : null;
+  if (at === undefined) return null;
+  const opens = clauses.some(({ subject }) => subject !== null && phrases[subject]?.from === at);
+  return opens || asking.test(tokens[at]?.lower ?? '') ? at : null;
 }
 
-/** "Asked whether he would resign, Ruiz said": what leads in is what was asked of the speaker. */
-function opensAsked({ tokens }: ParsedSentence): boolean {
-  return /^(?:asked|pressed|questioned|quizzed)$/.test(tokens[0]?.lower ?? '');
+/** "Asked whether he would resign, Ruiz said", "Hours after the vote, Ruiz said": what leads in is what was asked, or when. */
+function leadsIn({ tokens }: ParsedSentence): boolean {
+  if (/^(?:asked|pressed|questioned|quizzed)$/.test(tokens[0]?.lower ?? '')) return true;
+  const opening = tokens.slice(0, 5).map(({ lower }) => lower);
+  return /^(?:\S+ ){0,2}?(?:(?:second|minute|hour|day|night|week|month|year|decade|moment)s?|shortly|soon|right) (?:after|before) /.test(
+    `${opening.join(' ')} `,
+  );
 }
 
 /** Whether the words up to a comma may be a clause: a verb shows, or they open as a subject and are long enough. */
@@ -124,6 +130,7 @@ function boundariesOf(
     const tag = tags[at];
     const word = tokens[at]?.lower ?? '';
     if (tag === 'quotation') break;
+    if (isBesideAge(sentence, at)) continue;
     if (tag === 'dash') boundaries.push({ at, kind: 'dash' });
     else if (tag === 'comma' && word === ';') boundaries.push({ at, kind: 'semicolon' });
     else if (tag === 'comma')
@@ -137,6 +144,13 @@ function boundariesOf(
     } else if (tag === 'relative') boundaries.push({ at, kind: 'relative' });
   }
   return boundaries;
+}
+
+/** Either comma of "Juan Mora, 34, fled". */
+function isBesideAge({ tags }: ParsedSentence, at: number): boolean {
+  const aged = (comma: number) =>
+    tags[comma] === 'comma' && tags[comma + 1] === 'number' && tags[comma + 2] === 'comma';
+  return aged(at) || aged(at - 2);
 }
 
 /** What the words behind a boundary begin: a clause of the same verb form, of the same subject, a new subject, a participle. */

@@ -24,7 +24,8 @@ export function subjectEndingAt(sentence: TaggedSentence, places: PhrasePlaces, 
     const from: number = phrase.from;
     const link = linkBefore(tags, from);
     if (link === null || opensClause(sentence, link)) return index;
-    const participle = sentence.verbs[from - 2]?.form === 'past' || tags[from - 2] === 'gerund';
+    const participle =
+      /^(?:past|participle)$/.test(sentence.verbs[from - 2]?.form ?? '') || tags[from - 2] === 'gerund';
     const head =
       places.endsAt.get(isDescribing(sentence, link - 1) ? link - 1 : link) ??
       (participle ? places.endsAt.get(from - 2) : undefined);
@@ -110,7 +111,9 @@ export function antecedentOf(
 ): number | null {
   const { tags, tokens, phrases } = sentence;
   const end = tags[relative - 1] === 'comma' ? relative - 1 : relative;
-  const nearest = places.endsAt.get(end);
+  const last = places.endsAt.get(end);
+  const age = last !== undefined && isAge(sentence, last) && tags[end - 2] === 'comma';
+  const nearest = age ? places.endsAt.get(end - 2) : last;
   const phrase = nearest === undefined ? undefined : phrases[nearest];
   if (nearest === undefined || phrase === undefined) return null;
   const word = tokens[phrase.head]?.lower ?? '';
@@ -174,7 +177,9 @@ export function invertedSubject(
   const so = /^(?:so|as|then)$/.test(tokens[at - 1]?.lower ?? '');
   if (!opens && !so) return null;
   const subject = places.startsAt.get(at + 1);
-  if (subject === undefined || /^(?:him|her|me|us|them)$/.test(tokens[at + 1]?.lower ?? '')) return null;
+  if (subject === undefined) return null;
+  const addressed = /^(?:him|her|me|us|them)$/.test(tokens[at + 1]?.lower ?? '') && tags[at + 1] !== 'own';
+  if (addressed) return null;
   const bare = (before === 'comma' || before === 'dash') && tags[at - 2] !== 'quotation';
   if (bare && !closes(sentence, subject)) return null;
   return bare && subjectAcross(sentence, places, at - 1) !== null && !followsClause() ? null : subject;

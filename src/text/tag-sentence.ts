@@ -56,7 +56,7 @@ function tagOf(
   if (token.capital && calendar.test(token.lower)) return ['adverb', null];
   if (token.kind === 'mark') return [markTag(token.lower), null];
   const initial = isInitial(tags, index);
-  const known = closedClasses.get(token.lower);
+  const known = isLongTime(tokens, index) ? 'adverb' : closedClasses.get(token.lower);
   const next = tokens[index + 1];
   if (
     token.capital &&
@@ -131,6 +131,11 @@ function thatTag(tokens: readonly Token[], tags: readonly Tag[], index: number):
     : 'determiner';
 }
 
+/** "They have long said": for a long time. */
+function isLongTime(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.lower === 'long' && /^(?:have|has|had|’ve|'ve)$/.test(tokens[index - 1]?.lower ?? '');
+}
+
 const being = /^(?:is|are|was|were|be|been|being|am|'s|'re|’re)$/;
 
 /** Whether adverbs part a verb from its auxiliary or pronoun ("does not want", "they also say"). */
@@ -174,8 +179,10 @@ function verbTag(
     return ['verb', verb];
   if (nominal) return ['noun', null];
   if (verb.form === 'past' || verb.form === 'participle') return ['verb', verb];
-  if (previous === 'to' || previous === 'auxiliary' || previous === 'pronoun' || previous === 'relative')
-    return ['verb', verb];
+  if (previous === 'pronoun' || previous === 'relative') return ['verb', verb];
+  if (previous === 'to' || previous === 'auxiliary') {
+    return verb.form === 'third' ? ['noun', null] : ['verb', verb];
+  }
   if (previous === 'adverb' && verb.form === 'base' && isParted(tokens, tags, index)) return ['verb', verb];
   if (previous === 'preposition' || previous === 'verb' || previous === 'gerund') return ['noun', null];
   const opensContent =

@@ -17,6 +17,7 @@ const classes: Readonly<Record<string, readonly Case[]>> = {
       ['a gift to nobody.', 'Tomas Alba'],
     ],
     ['Tomas Alba told reporters that the plan was “dead on arrival.”', ['dead on arrival.', 'Tomas Alba']],
+    ['“Nobody asked us again,” said her sister.', ['Nobody asked us again,', 'sister']],
     ['“Nobody asked us,” Tomas Alba grumbled.', ['Nobody asked us,', 'Tomas Alba']],
     [
       'Ana Ruiz, visibly tired, conceded that the works had been “badly planned.”',

@@ -41,7 +41,64 @@ describe('who reported speech is of', () => {
   });
 });
 
+describe('what a clause says, who does', () => {
+  it('is who stands before an age, not the age', () => {
+    const body = '“It rains,” said Fatou, 41, who asked that her last name not be used.';
+    expect(reportsOf(body)).toEqual(['Fatou: her last name not be used']);
+  });
+
+  it('is who has long said it', () => {
+    expect(reportsOf('The union has long said that the cranes are old.')).toEqual([
+      'union: the cranes are old',
+    ]);
+  });
+
+  it('is who says it, not whom the clause before it is of', () => {
+    const after = 'Hours after Anna Ruiz announced the closing, the union said the cranes would stay.';
+    expect(reportsOf(after)).toContain('union: the cranes would stay');
+    const shut = 'The school shut; the union said that the cranes are old.';
+    expect(reportsOf(shut)).toEqual(['union: the cranes are old']);
+  });
+
+  it('is the paper that somebody has seen, and officials who know of it', () => {
+    expect(reportsOf('A memo seen by the Harbour Post warned that the pier would close.')).toEqual([
+      'memo: the pier would close',
+    ]);
+    expect(reportsOf('Two officials familiar with the plan said the pier would close.')).toEqual([
+      'Two officials: the pier would close',
+    ]);
+  });
+
+  it('is who the article goes by, whatever stands beside the name', () => {
+    const body = 'According to Maria Lopez, the treasurer, the accounts were never checked.';
+    expect(reportsOf(body)).toEqual(['Maria Lopez: the accounts were never checked']);
+    const inquiry = 'According to Mr. Hale, who led the inquiry, the files were burned.';
+    expect(reportsOf(inquiry)).toEqual(['Hale: the files were burned']);
+  });
+
+  it('is nobody where nothing was answered', () => {
+    expect(reportsOf('The company did not respond to questions about the closing.')).toEqual([]);
+  });
+});
+
 describe('what reported speech is', () => {
+  it('begins behind those who hear it, where a clause does', () => {
+    expect(reportsOf('Anna Ruiz told reporters she was leaving the harbour board.')).toEqual([
+      'Anna Ruiz: she was leaving the harbour board',
+    ]);
+  });
+
+  it('goes on behind an age', () => {
+    expect(reportsOf('Police said the suspect, Juan Mora, 34, fled on foot to the harbour.')).toEqual([
+      'Police: the suspect, Juan Mora, 34, fled on foot to the harbour',
+    ]);
+  });
+
+  it('is not what was asked of the speaker', () => {
+    const body = 'Asked whether he would resign, Tomas Alba said he had done nothing wrong.';
+    expect(reportsOf(body)).toEqual(['Tomas Alba: he had done nothing wrong']);
+  });
+
   it('begins behind those who are asked or told it', () => {
     expect(reportsOf('Anna Ruiz asked the guards what they had seen on Monday.')).toEqual([
       'Anna Ruiz: what they had seen on Monday',
