@@ -1,5 +1,5 @@
 import type { Spoken, StemWeights, Unit } from './spoken-words.ts';
-import { inOrder, standsIn, weightOf, wordsSaid } from './words-in-common.ts';
+import { bySize, inOrder, standsIn, weightOf, wordsSaid } from './words-in-common.ts';
 
 /**
  * Thresholds on how many words two sentences share, and on the share of each, by weight, that the other has too. What is
@@ -28,7 +28,7 @@ export function reportTheSame(a: Spoken, b: Spoken, weights: StemWeights): boole
 
 function renderTheSame(a: Unit, b: Unit, weights: StemWeights): boolean {
   if (disagree(a, b)) return false;
-  const [small, large] = weights.of(a) <= weights.of(b) ? [a, b] : [b, a];
+  const [small, large] = bySize(a, b, weights);
   const said = wordsSaid(small, large);
   const stems = new Set(said.map(({ stem }) => stem));
   const rare = [...stems].every((stem) => weights.count(stem) <= 2);

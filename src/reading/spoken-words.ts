@@ -56,7 +56,7 @@ export function spokenWords(quotation: Quotation): Spoken {
   const tells = ({ words }: Unit) => words.length > 0;
   const units = sentences.map((sentence, index) => unitOf(sentence, index === 0 && outside)).filter(tells);
   const parts = sentences
-    .flatMap((sentence) => partsOf(sentence, quotation.kind))
+    .flatMap((sentence) => partsOf(sentence, quotation))
     .map((part) => unitOf(part, outside))
     .filter(tells);
   const clause = quotation.kind === 'partial' ? clauseOf(quotation) : null;
@@ -100,17 +100,24 @@ const ownBody =
  * What a sentence says without what it says besides: the clauses that it joins, and a report without its reason, its
  * occasion, a remark, or whom its speaker speaks for; none where nothing is besides.
  */
-function partsOf(sentence: string, kind: Quotation['kind']): readonly string[] {
+function partsOf(sentence: string, { kind, speaker }: Quotation): readonly string[] {
   const reported = kind === 'indirect';
   const at = reported ? (circumstance.exec(sentence)?.index ?? -1) : -1;
   const main = at < 0 ? sentence : sentence.slice(0, at);
-  const done = reported ? main.replace(ownBody, '') : main;
+  const done = reported ? withoutSelf(main, speaker) : main;
   const clauses = sentence.length > longestJoined ? [] : sentence.split(coordinate);
   const parts = [
     ...[main, done].filter((part, place, all) => part !== sentence && all.indexOf(part) === place),
     ...(clauses.length > 1 ? clauses : []),
   ];
   return parts.filter((part) => foldedWords(part).length >= leastPart);
+}
+
+/** A report without whom its speaker speaks for, or the speaker's own name, which renders "I". */
+function withoutSelf(report: string, speaker: string | null): string {
+  const told = report.replace(/^that /, '');
+  if (speaker !== null && told.startsWith(`${speaker} `)) return told.slice(speaker.length + 1);
+  return report.replace(ownBody, '');
 }
 
 const longestJoined = 1000;

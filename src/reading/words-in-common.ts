@@ -63,3 +63,9 @@ export function inOrder(small: string, large: string): number {
   }
   return (above.at(-1) ?? 0) / words.length;
 }
+
+/** Two sentences, the one that says less first; of two that say as much, the one in fewer words. */
+export function bySize(a: Unit, b: Unit, weights: StemWeights): readonly [small: Unit, large: Unit] {
+  const more = weights.of(a) - weights.of(b) || a.folded.length - b.folded.length;
+  return more <= 0 ? [a, b] : [b, a];
+}

@@ -44,6 +44,23 @@ describe('wordings of one utterance', () => {
     ).toBe(true);
   });
 
+  it('are grouped where the shorter stands word for word in the longer, whichever comes first', () => {
+    const lines = [
+      'Ferrer: We cannot drive on promises,',
+      'Ferrer: We cannot drive on promises, and we will not,',
+    ];
+    expect(together(lines)).toBe(true);
+    expect(together([...lines].reverse())).toBe(true);
+  });
+
+  it('are grouped with a report that names who said it', () => {
+    const lines = [
+      'Davor Fels: that he would stay at the club for one more year',
+      'Davor Fels: Davor Fels will stay at the club for one more year',
+    ];
+    expect(together(lines, [{ kind: 'indirect' }, { kind: 'indirect' }])).toBe(true);
+  });
+
   it('are grouped with the Spanish original', () => {
     expect(
       together([
