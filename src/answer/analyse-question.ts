@@ -18,7 +18,7 @@ export function analyseQuestion(text: string, index: StoryIndex): Question {
   });
   const words = typed.map(({ word }) => word);
   const inSpanish = isSpanish(words);
-  const content = joinedNames(typed).filter(({ word }) => !isStopWord(word));
+  const content = joinedNames(typed).filter(({ word }) => !isStopWord(word, inSpanish ? 'es' : 'en'));
   const joined = fold(words.join(' '));
   const speaker = askedSpeaker(words);
   const counted = countedWords(joined);

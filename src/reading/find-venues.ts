@@ -10,6 +10,10 @@ const medium =
 const occasion =
   'report|submission|[Pp]arliament|[Cc]ourt|post|posting|tweet|thread|statement|communiqu[eé]|speech|remarks|address|interview|(?:news|press) conference|conference|briefing|summit|meeting|rally|hearing|letter|e-?mail|memo(?:randum)?|message|publication|video|broadcast|ceremony|event|debate|podcast|op-ed|column|essay|testimony|filing|affidavit|forum|session|(?:phone|conference) call|call|town hall|sermon|toast|livestream|appearance|release|bulletin|note|talk|lecture|panel|deposition|entrevista|comunicado|(?:rueda|conferencia) de prensa|discurso|mensaje|publicaci[oó]n|cumbre|mitin|alocuci[oó]n|carta|tuit|trino|declaraci[oó]n|declaraciones|audiencia|programa|v[ií]deo|acto|foro|reuni[oó]n';
 
+/** Those of them that are told something ("told a news conference in Lima"). */
+const assembly =
+  '(?:news |press )?conference|briefing|summit|meeting|rally|hearing|forum|session|town hall|panel|audiencia|(?:rueda|conferencia) de prensa|reuni[oó]n';
+
 const lead =
   '(?:[Ii]n|[Oo]n|[Aa]t|[Dd]uring|[Vv]ia|[Tt]hrough|[Oo]ver|[Ff]rom|[Ee]n|[Dd]urante|[Aa] trav[eé]s de|[Pp]or|[Mm]ediante)';
 
@@ -26,7 +30,7 @@ const tail = `(?:\\s+(?:(?:shared|posted|published|hosted|held|broadcast|aired|g
 const named = `(?:(?:his|her|its|their|the|a|an|su|la|el|una?)\\s+)?(?:(?:official|personal|own|oficial|cuenta de)\\s+)?(?:${medium}\\s+)?(?:${platform})(?:\\s+account)?(?![\\p{L}\\p{N}])`;
 
 const venue = new RegExp(
-  `(?<![\\p{L}\\p{N}])${lead}\\s+(?:(${named})|(${medium})(?![\\p{L}\\p{N}])|((?:${breaks}${word}\\s+){0,8}?(?:${occasion})(?![\\p{L}\\p{N}-])${tail}))`,
+  `(?<![\\p{L}\\p{N}])(?:${lead}\\s+(?:(${named})|(${medium})(?![\\p{L}\\p{N}])|((?:${breaks}${word}\\s+){0,8}?(?:${occasion})(?![\\p{L}\\p{N}-])${tail}))|(?:[Tt]old|[Tt]ells?|[Tt]elling)\\s+((?:${breaks}${word}\\s+){0,4}?(?:${assembly})(?![\\p{L}\\p{N}-])${tail}))`,
   'gu',
 );
 
@@ -40,7 +44,7 @@ const dateAtEnd =
  */
 export function findVenues(text: string): readonly Span[] {
   return [...text.matchAll(venue)].map((match) => {
-    const words = match[1] ?? match[2] ?? match[3] ?? '';
+    const words = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
     const end = match.index + match[0].length;
     const start = end - words.length;
     return { start, end: start + words.replace(dateAtEnd, '').replace(/[\s.,’']+$/u, '').length };

@@ -87,7 +87,7 @@ export function levelled(word: string): string {
 
 /** Spanish forms of "must", "can", "have" and the like carry grammar, as their English counterparts do. */
 function carriesGrammar(word: string, language: 'en' | 'es' | null): boolean {
-  return isStopWord(word) || (language === 'es' && englishFor(word).some(isStopWord));
+  return isStopWord(word, language) || (language === 'es' && englishFor(word).some((one) => isStopWord(one)));
 }
 
 function meaningOf(word: string, language: 'en' | 'es' | null): Omit<MeaningWord, 'start' | 'end'> {

@@ -70,6 +70,7 @@ describe('when and where something was said', () => {
       'a news conference in Oslo',
       null,
     ],
+    ['Brandt ‹told› a news conference in Oslo that “we slept.”', 'a news conference in Oslo', null],
   ])('keeps the article’s words for the place: %s', (sentence, venue, date) => {
     const [words, , , place] = said(sentence);
     expect(place).toBe(venue);

@@ -51,6 +51,12 @@ describe('terms', () => {
     expect(terms('¿Qué dijo sobre la prensa?')).toEqual([stem('dijo'), stem('prensa')]);
   });
 
+  it('keeps what a text means, though another language or a contraction has it as a small word', () => {
+    expect(terms('Did her son sell the van, the mine at sea and the ID card to the UN?')).toEqual(
+      ['son', 'sell', 'van', 'mine', 'sea', 'id', 'card', 'un'].map(stem),
+    );
+  });
+
   it('gives for any text tokens that are folded slices, in order and apart', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
