@@ -9,6 +9,7 @@ import { splitSentences } from '../text/sentences.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { tagSentence } from '../text/tag-sentence.ts';
 import { tokenize } from '../text/tokens.ts';
+import { textWords } from '../text/wordlike-names.ts';
 
 /** Words of a passage that may be what a question asks for: a number, a time, a name, a role, a thing, a reason, somebody's words. */
 export interface CandidateWords {
@@ -77,9 +78,9 @@ function of(kind: CandidateWords['kind'], spans: readonly Span[]): Found[] {
 }
 
 function phrasesOf(text: string): Found[] {
-  const small = new Set(text.match(/(?<![\p{L}\p{N}’'-])\p{Ll}[\p{L}’'-]+/gu));
+  const known = textWords(text);
   return splitSentences(text).flatMap((sentence): Found[] => {
-    const { phrases, tokens, tags } = tagSentence(tokenize(text, sentence, []), small);
+    const { phrases, tokens, tags } = tagSentence(tokenize(text, sentence, []), known);
     return phrases.flatMap((phrase): Found[] => {
       if (phrase.kind === 'pronoun') return [];
       const from =

@@ -1,4 +1,4 @@
-import { genderOfGivenName, isGivenName } from '../text/given-names.ts';
+import { genderOfGivenName, isGivenName, isPlaceToo } from '../text/given-names.ts';
 import { initialsOf, namesAgree } from '../text/names.ts';
 import { rolesConflict } from '../text/role-classes.ts';
 import { genderOfRole } from '../text/roles.ts';
@@ -39,7 +39,7 @@ export function findEntities(
 ): ReadonlyMap<Mention, Entity> {
   const byLastWord = new Map<string, Draft[]>();
   const byInitials = new Map<string, Draft>();
-  const byGivenName = new Map<string, Draft[]>();
+  const byOwnWord = new Map<string, Draft[]>();
   const drafts = new Map<Mention, Draft>();
   const named = mentions.filter(
     ({ parts }) =>
@@ -61,7 +61,7 @@ export function findEntities(
       (parts.words.length === 1 && parts.kind !== 'person'
         ? byInitials.get(parts.name.replace(/\./g, ''))
         : undefined) ??
-      (parts.words.length === 1 ? calledByGivenName(byGivenName.get(last) ?? [], mention, roles) : undefined);
+      (parts.words.length === 1 ? calledByOwnWord(byOwnWord.get(last) ?? [], mention, roles) : undefined);
     if (draft === undefined) {
       const fresh: Draft = {
         name: parts.name,
@@ -72,7 +72,7 @@ export function findEntities(
         roles: [...roles],
       };
       byLastWord.set(last, [...known, fresh]);
-      keepGivenName(byGivenName, fresh);
+      keepOwnWords(byOwnWord, fresh);
       for (const initials of parts.kind === 'person' ? [] : initialsOf(parts.name))
         byInitials.set(initials, fresh);
       drafts.set(mention, fresh);
@@ -86,7 +86,7 @@ export function findEntities(
       if (draft.kind === 'body' && draft.words.length === 1) draft.kind = parts.kind;
       draft.words = parts.words;
       draft.name = parts.name;
-      keepGivenName(byGivenName, draft);
+      keepOwnWords(byOwnWord, draft);
       draft.gender = draft.gender ?? genderOfGivenName(parts.words[0] ?? '');
     }
     draft.gender = draft.gender ?? parts.gender ?? genderIn(roles);
@@ -96,26 +96,28 @@ export function findEntities(
   return drafts;
 }
 
-/** Given names that are also places, which are rather meant where they stand alone. */
-const places =
-  /^(?:virginia|georgia|carolina|dakota|austin|charlotte|jordan|chelsea|paris|israel|madison|lincoln|jackson|houston|dallas|phoenix|savannah|florence|sydney|victoria|adelaide|alexandria|brooklyn|london|eugene|kent|chad|india|santiago|diego|francisco|jose|san|santa|saint)$/;
-
-function keepGivenName(byGivenName: Map<string, Draft[]>, draft: Draft): void {
-  const [given = '', ...rest] = draft.words;
-  if (draft.kind === 'body' || rest.length === 0 || given.length < 3 || places.test(given)) return;
-  const known = byGivenName.get(given) ?? [];
-  if (!known.includes(draft)) byGivenName.set(given, [...known, draft]);
+/** Keeps who may be called by the first word of a name ("Xi Jinping", "Retno Wulandari") or one inside it ("García Márquez"). */
+function keepOwnWords(byOwnWord: Map<string, Draft[]>, draft: Draft): void {
+  const [first = '', ...rest] = draft.words;
+  if (draft.kind === 'body' || rest.length === 0 || isPlaceToo(first)) return;
+  const inside = draft.kind === 'person' ? rest.slice(0, -1).filter((word) => word.length >= 4) : [];
+  for (const word of first.length < 2 ? inside : [first, ...inside]) {
+    const known = byOwnWord.get(word) ?? [];
+    if (!known.includes(draft)) byOwnWord.set(word, [...known, draft]);
+  }
 }
 
-/** "Retno" for "Retno Wulandari": the one person so far with that given name, where it is nobody's surname. */
-function calledByGivenName(
+/** "Retno" for "Retno Wulandari": the one person so far with that word in the name, where it ends nobody's. */
+function calledByOwnWord(
   bearers: readonly Draft[],
   { parts }: Mention,
   roles: readonly string[],
 ): Draft | undefined {
   const [bearer, ...others] = bearers;
   if (bearer === undefined || others.length > 0 || parts === null || parts.kind === 'body') return undefined;
-  const person = bearer.kind === 'person' || parts.kind === 'person' || isGivenName(parts.words[0] ?? '');
+  const unclear = bearer.kind === 'unclear' && parts.kind === 'unclear' && bearer.words.length === 2;
+  const person =
+    unclear || bearer.kind === 'person' || parts.kind === 'person' || isGivenName(parts.words[0] ?? '');
   if (!person || rolesConflict(bearer.roles, roles)) return undefined;
   return bearer.gender === null || parts.gender === null || bearer.gender === parts.gender
     ? bearer

@@ -5,6 +5,7 @@ import { splitParagraph } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { type TaggedSentence, tagSentence } from '../text/tag-sentence.ts';
 import { tokenize } from '../text/tokens.ts';
+import { textWords } from '../text/wordlike-names.ts';
 import { kindsOfParagraphs } from './paragraph-kinds.ts';
 import type { ParagraphKind } from './reading.ts';
 
@@ -56,7 +57,7 @@ export function parseArticle(text: string): ParsedArticle {
   const sentences: ParsedSentence[] = [];
   const stretches: ParsedStretch[] = [];
   const nested: MarkedStretch[] = [];
-  const common = commonWords(text);
+  const words = textWords(text);
   spans.forEach((span, paragraph) => {
     const found = findMarkedStretches(text, span);
     const top = found.filter((stretch) => !stretch.nested);
@@ -74,7 +75,7 @@ export function parseArticle(text: string): ParsedArticle {
       const masks = inside.map(({ outer }) => outer);
       const tokens = tokenize(text, sentence, masks);
       for (let first = 0; first < tokens.length; first += longestPiece) {
-        const tagged = tagSentence(tokens.slice(first, first + longestPiece), common);
+        const tagged = tagSentence(tokens.slice(first, first + longestPiece), words);
         const index = sentences.length;
         for (const [at, { masked }] of inside.length === 0 ? [] : tagged.tokens.entries()) {
           const stretch = masked === null ? undefined : inside[masked];
@@ -98,11 +99,4 @@ export function parseArticle(text: string): ParsedArticle {
     paragraphs.push({ kind: kinds[paragraph] ?? 'text', span, sentences: whole, from, to: sentences.length });
   });
   return Object.freeze({ text, paragraphs, sentences, stretches, nested });
-}
-
-/** The words a text writes small, and never with a capital inside a sentence. */
-function commonWords(text: string): ReadonlySet<string> {
-  const small = new Set(text.match(/(?<![\p{L}\p{N}’'-])\p{Ll}[\p{L}’'-]+/gu));
-  for (const [word] of text.matchAll(/(?<=[\p{Ll},] )\p{Lu}[\p{L}’'-]+/gu)) small.delete(word.toLowerCase());
-  return small;
 }

@@ -74,3 +74,11 @@ export function isGivenName(name: string): boolean {
   const lower = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return feminine.has(lower) || masculine.has(lower);
 }
+
+const places =
+  /^(?:virginia|georgia|carolina|dakota|austin|charlotte|jordan|chelsea|paris|israel|madison|lincoln|jackson|houston|dallas|phoenix|savannah|florence|sydney|victoria|adelaide|alexandria|brooklyn|london|eugene|kent|chad|india|santiago|diego|francisco|jose|san|santa|saint)$/;
+
+/** Whether a folded given name is also a place's, which is rather meant where it stands alone. */
+export function isPlaceToo(name: string): boolean {
+  return places.test(name);
+}

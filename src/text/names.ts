@@ -7,7 +7,7 @@ import { bodyWords, formsOfAddress, genderOfRole, isRoleNoun } from './roles.ts'
 export interface NameParts {
   /** The bare name as written, without role, form of address and possessive. */
   readonly name: string;
-  /** The words of the bare name, accents folded, lower case. */
+  /** The words of the bare name, accents folded, lower case, without an Arabic article. */
   readonly words: readonly string[];
   /** What stands before the name and says who it is; null where nothing does. */
   readonly role: string | null;
@@ -26,6 +26,14 @@ export function foldName(name: string): string {
     .replace(/'s$|'$/i, '')
     .toLowerCase()
     .trim();
+}
+
+const particle =
+  /^(?:van|von|zu|de|del|der|den|di|da|do|dos|das|du|la|las|le|los|bin|ibn|al|el|ter|ten|af|y|e)$/;
+
+/** A word of a name without the Arabic article that one paper writes and another does not: "al-Assad" is "Assad". */
+function withoutArticle(word: string): string {
+  return word.replace(/^(?:al|el|as|ad|an|ar|ash|at|az)-(?=\p{L}{3})/u, '');
 }
 
 const suffix = /^(?:jr|sr|ii|iii|iv|md|phd|esq)\.?$/i;
@@ -55,8 +63,7 @@ export function partsOfName(phrase: string): NameParts {
     const owned = isBody && /^\p{Lu}/u.test(word);
     const role = !owned && (isRoleNoun(bare) || abbreviatedRole.test(word));
     const address = formsOfAddress.has(bare);
-    const lower =
-      /^[\p{Ll}\p{N}]/u.test(word) && !/^(?:van|von|de|del|der|den|di|da|la|le|bin|al|el)$/.test(word);
+    const lower = /^[\p{Ll}\p{N}]/u.test(word) && !particle.test(word);
     if (
       role ||
       address ||
@@ -80,14 +87,17 @@ export function partsOfName(phrase: string): NameParts {
   while (end > first + 2 && honour.test(written[end - 1] ?? '')) end -= 1;
   const named = end;
   while (end > first + 1 && suffix.test(written[end - 1] ?? '')) end -= 1;
-  const bareWords = written.slice(first, end).map((word) => foldName(word).replace(/[,.]$/, ''));
+  const bareWords = written
+    .slice(first, end)
+    .map((word) => withoutArticle(foldName(word).replace(/[,.]$/, '')));
   const given = bareWords[0] ?? '';
   const body =
     isBody ||
     bareWords.some((word) => bodyWords.has(word)) ||
     /^(?:the|a|an)$/i.test(written[0] ?? '') ||
     (bareWords.length === 1 && /^[\p{Lu}.&-]{2,}$/u.test(written[first] ?? '') && !titled);
-  const person = !isBody && (titled || (bareWords.length > 1 && isGivenName(given)));
+  const noble = bareWords.slice(1, -1).some((word) => /^(?:van|von|bin|ibn|da|dos)$/.test(word));
+  const person = !isBody && (titled || noble || (bareWords.length > 1 && isGivenName(given)));
   return Object.freeze({
     name: written
       .slice(first, named)

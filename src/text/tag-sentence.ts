@@ -4,6 +4,7 @@ import { closedClasses, markTag, type Tag } from './tags.ts';
 import type { Token } from './tokens.ts';
 import { type Verb, verbOf } from './verbs.ts';
 import { determiners, hardlyNouns, notVerbs, personalPronouns, smallNumbers } from './word-classes.ts';
+import { isNameAsUsed, type TextWords } from './wordlike-names.ts';
 
 export interface TaggedSentence {
   readonly tokens: readonly Token[];
@@ -15,12 +16,12 @@ export interface TaggedSentence {
 const calendar =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december|jan\.?|feb\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?)$/;
 
-/** Tags the tokens of one sentence and finds its base noun phrases. `common` are words the text also writes in lower case. */
-export function tagSentence(tokens: readonly Token[], common: ReadonlySet<string>): TaggedSentence {
+/** Tags the tokens of one sentence of a text with these `words`, and finds its base noun phrases. */
+export function tagSentence(tokens: readonly Token[], words: TextWords): TaggedSentence {
   const tags: Tag[] = [];
   const verbs: (Verb | null)[] = [];
   tokens.forEach((_, index) => {
-    const [tag, verb] = tagOf(tokens, tags, index, common);
+    const [tag, verb] = tagOf(tokens, tags, index, words);
     tags.push(tag);
     verbs.push(verb);
   });
@@ -41,7 +42,7 @@ function tagOf(
   tokens: readonly Token[],
   tags: readonly Tag[],
   index: number,
-  common: ReadonlySet<string>,
+  { common, names }: TextWords,
 ): readonly [Tag, Verb | null] {
   const token = tokens[index];
   if (token === undefined) return ['mark', null];
@@ -55,6 +56,7 @@ function tagOf(
   if (token.kind === 'number') return ['number', null];
   if (token.capital && calendar.test(token.lower)) return ['adverb', null];
   if (token.kind === 'mark') return [markTag(token.lower), null];
+  if (isNameAsUsed(tokens, index, names)) return ['name', null];
   const initial = isInitial(tags, index);
   const known = isLongTime(tokens, index) ? 'adverb' : closedClasses.get(token.lower);
   const next = tokens[index + 1];
@@ -75,7 +77,8 @@ function tagOf(
         return [verb.form === 'gerund' ? 'gerund' : 'verb', verb];
     }
     if (token.lower.endsWith('ly') && !followedByName && !notVerbs.has(token.lower)) return ['adverb', null];
-    return [!followedByName && isCommonNoun(token.lower, common) ? 'noun' : 'name', null];
+    const noun = !followedByName && !names.has(token.lower) && isCommonNoun(token.lower, common);
+    return [noun ? 'noun' : 'name', null];
   }
   if (known !== undefined) {
     if (token.lower === 'her')

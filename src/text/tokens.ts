@@ -123,12 +123,15 @@ function isBlank(unit: number): boolean {
   return unit === 32 || unit === 10;
 }
 
+/** A capital, if need be behind the article of a name: "al-Assad", "d’Estaing". */
+const beginsAsName = /^(?:[@#]?|(?:al|el|as|ad|an|ar|ash|at|az|d|l)[’'-])\p{Lu}/u;
+
 function push(tokens: Token[], start: number, written: string, kind: Token['kind']): void {
   tokens.push({
     span: { start, end: start + written.length },
     kind,
     lower: written.toLowerCase().replace(/’/g, "'"),
-    capital: /^[@#]?\p{Lu}/u.test(written),
+    capital: beginsAsName.test(written),
     masked: null,
   });
 }

@@ -7,6 +7,26 @@ type Case = readonly [text: string, ...quotations: (readonly [words: string, spe
 const lead = 'Mayor Ana Ruiz and Councilman Tomas Alba met on Monday to speak of the harbour. ';
 
 const classes: Readonly<Record<string, readonly Case[]>> = {
+  'names that are shortened as their bearers are called': [
+    [
+      'Prime Minister Theresa May spoke. “Leave means leave,” May said.',
+      ['Leave means leave,', 'Theresa May'],
+    ],
+    [
+      'Syrian President Bashar al-Assad spoke. “It rains,” al-Assad said. “It stops,” Assad said.',
+      ['It rains,', 'Bashar al-Assad'],
+      ['It stops,', 'Bashar al-Assad'],
+    ],
+    ['Chinese leader Xi Jinping spoke. “It rains,” Xi said.', ['It rains,', 'Xi Jinping']],
+    ['Li Keqiang met the press. “It rains,” Li said.', ['It rains,', 'Li Keqiang']],
+    ['Luiz Inácio Lula da Silva spoke. “It rains,” Lula said.', ['It rains,', 'Luiz Inácio Lula da Silva']],
+    ['Gabriel García Márquez spoke. “It rains,” García said.', ['It rains,', 'Gabriel García Márquez']],
+    [
+      'Valéry Giscard d’Estaing spoke. “It rains,” Giscard d’Estaing said.',
+      ['It rains,', 'Valéry Giscard d’Estaing'],
+    ],
+    ['Mike Church met the mayor. “It rains,” Church said.', ['It rains,', 'Mike Church']],
+  ],
   'a cue verb before or behind the words': [
     ['Ana Ruiz said: “The harbour will open in May.”', ['The harbour will open in May.', 'Ana Ruiz']],
     ['“The harbour will open in May,” Ana Ruiz said.', ['The harbour will open in May,', 'Ana Ruiz']],
