@@ -7,6 +7,7 @@ import { isPassiveAgent } from './passive-agent.ts';
 import type { SpeakersSoFar } from './resolve-pronouns.ts';
 import type { Scene } from './scene.ts';
 import { isSetAgainst } from './set-against.ts';
+import { isSigner } from './signed-quotation.ts';
 
 /** A stretch with the candidate that fits it best, and how far it leads the next (in log-odds). */
 export interface Attributed {
@@ -27,6 +28,7 @@ export function attributeStretches(scene: Scene, weights: FamilyFeatures<number>
       ({ candidate }) =>
         namesOwnWords(scene, stretch, candidate) ||
         isPassiveAgent(scene, stretch, candidate) ||
+        isSigner(scene.article, stretch, candidate) ||
         isSetAgainst(scene, stretch, candidate, previous),
     );
     if (own > 0) ranked.unshift(...ranked.splice(own, 1));

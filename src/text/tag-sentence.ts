@@ -4,7 +4,7 @@ import { closedClasses, markTag, type Tag } from './tags.ts';
 import type { Token } from './tokens.ts';
 import { type Verb, verbOf } from './verbs.ts';
 import { determiners, hardlyNouns, notVerbs, personalPronouns, smallNumbers } from './word-classes.ts';
-import { isNameAsUsed, type TextWords } from './wordlike-names.ts';
+import { isNameAsUsed, isNameDespiteEnding, type TextWords } from './wordlike-names.ts';
 
 export interface TaggedSentence {
   readonly tokens: readonly Token[];
@@ -70,6 +70,7 @@ function tagOf(
     return verb === null ? ['name', null] : ['verb', verb];
   }
   if (token.capital && initial && known === undefined) {
+    if (isNameDespiteEnding(tokens, index, common)) return ['name', null];
     const followedByName = next?.kind === 'word' && next.capital;
     const verb = notVerbs.has(token.lower) ? null : verbOf(token.lower);
     if (verb !== null && !followedByName) {

@@ -2,7 +2,8 @@ import { isGivenName, isPlaceToo } from './given-names.ts';
 import { bodyNouns, formsOfAddress, isRoleNoun } from './roles.ts';
 import { closedClasses } from './tags.ts';
 import type { Token } from './tokens.ts';
-import { verbOf } from './verbs.ts';
+import { tellsOfWords, verbOf } from './verbs.ts';
+import { hardlyNouns } from './word-classes.ts';
 
 /** The words of a text that its first letters alone do not tell apart, in lower case. */
 export interface TextWords {
@@ -22,7 +23,11 @@ export function textWords(text: string): TextWords {
   const names = new Set<string>();
   for (const { 1: first = '', 2: second = '', 3: next = '' } of text.matchAll(pair)) {
     const [before, behind] = [first.toLowerCase(), second.toLowerCase()];
-    if (isSmall(behind) && (leadsToName(before) || standsBeforeVerb(before, next))) names.add(behind);
+    if (
+      (isSmall(behind) || (looksLikeVerb.test(behind) && !common.has(behind))) &&
+      (leadsToName(before) || standsBeforeVerb(before, next))
+    )
+      names.add(behind);
     if (bodyNouns.has(behind) && isGivenName(before) && !isPlaceToo(before)) names.add(behind);
     if (modal.test(before) && !closedClasses.has(behind)) names.add(before);
   }
@@ -40,8 +45,11 @@ function leadsToName(word: string): boolean {
 
 /** Whether a capitalised word that is no small word, and a verb in a form of its own, stand about another. */
 function standsBeforeVerb(before: string, next: string): boolean {
-  return !closedClasses.has(before) && /^(?:past|third)$/.test(verbOf(next)?.form ?? '');
+  if (closedClasses.has(before)) return false;
+  return finite.test(next) || /^(?:past|third)$/.test(verbOf(next)?.form ?? '');
 }
+
+const looksLikeVerb = /(?:ed|ing|ly)$/;
 
 const modal = /^(?:will|may)$/;
 const finite = /^(?:has|had|was|is|did|does|would|could|should|who|'s)$/;
@@ -53,7 +61,7 @@ const finite = /^(?:has|had|was|is|did|does|would|could|should|who|'s)$/;
 export function isNameAsUsed(tokens: readonly Token[], index: number, names: ReadonlySet<string>): boolean {
   const token = tokens[index];
   if (token === undefined || !token.capital || !names.has(token.lower)) return false;
-  const helps = closedClasses.get(token.lower) === 'auxiliary';
+  const helps = closedClasses.get(token.lower) === 'auxiliary' || looksLikeVerb.test(token.lower);
   let at = index + 1;
   if (helps && modal.test(token.lower) && isName(tokens[at])) {
     while (isName(tokens[at])) at += 1;
@@ -62,6 +70,23 @@ export function isNameAsUsed(tokens: readonly Token[], index: number, names: Rea
   if (tokens[at]?.kind === 'possessive') return true;
   if (helps && (tokens[at]?.lower === ',' || finite.test(tokens[at]?.lower ?? ''))) return true;
   return acts(tokens, at);
+}
+
+/**
+ * Whether a capitalised word that ends like a participle or an adverb is a name at the start of a sentence: a given name,
+ * or a word that the text never writes small and that says something ("Manning said").
+ */
+export function isNameDespiteEnding(
+  tokens: readonly Token[],
+  index: number,
+  common: ReadonlySet<string>,
+): boolean {
+  const word = tokens[index]?.lower ?? '';
+  if (!looksLikeVerb.test(word) || common.has(word)) return false;
+  const next = verbOf(tokens[index + 1]?.lower ?? '');
+  const saying = next?.form === 'past' || (next?.form === 'third' && hardlyNouns.has(next.base));
+  const tells = next !== null && tellsOfWords(next) && saying;
+  return isGivenName(word) || (tells && tokens[index + 1]?.capital === false);
 }
 
 function isName(token: Token | undefined): boolean {

@@ -7,6 +7,21 @@ type Case = readonly [text: string, ...quotations: (readonly [words: string, spe
 const lead = 'Mayor Ana Ruiz and Councilman Tomas Alba met on Monday to speak of the harbour. ';
 
 const classes: Readonly<Record<string, readonly Case[]>> = {
+  'names that end as verbs and adverbs do': [
+    ['Curt Schilling told WEEI: “I replied.” Schilling was fired.', ['I replied.', 'Curt Schilling']],
+    ['“It rains,” Manning said. Kelly disagreed.', ['It rains,', 'Manning']],
+    ['“It rains,” Ahmed said.', ['It rains,', 'Ahmed']],
+    ['“It rains,” Kelly said.', ['It rains,', 'Kelly']],
+    ['Harding told reporters that it was “wet.”', ['wet.', 'Harding']],
+  ],
+  'a dash and who signs': [
+    ['“We are the harbour.” — Ana Ruiz, mayor of Lima', ['We are the harbour.', 'Ana Ruiz']],
+    ['“We are the harbour (and the town).” -- Ana Ruiz', ['We are the harbour (and the town).', 'Ana Ruiz']],
+    [
+      'It was late.\n\n“We are leaving.”\n— Tomas Alba, clerk\n\nIt rained.',
+      ['We are leaving.', 'Tomas Alba'],
+    ],
+  ],
   'names that are shortened as their bearers are called': [
     [
       'Prime Minister Theresa May spoke. “Leave means leave,” May said.',
