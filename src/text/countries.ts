@@ -42,6 +42,11 @@ export function namesCountry(words: readonly string[]): boolean {
   return words.some((word) => countries.get(word)?.capital === false);
 }
 
+/** Whether a folded word names a country or the capital by which news means it. */
+export function namesCountryOrCapital(word: string): boolean {
+  return countries.has(word);
+}
+
 /** Whether the folded words together name one country and nothing else. */
 export function isCountry(words: readonly string[]): boolean {
   return levelCountries(words, 'without').length === 1 && namesCountry(words);

@@ -1,3 +1,4 @@
+import { namesCountryOrCapital } from './countries.ts';
 import { isGivenName } from './given-names.ts';
 import { bodyWords, isRoleNoun } from './roles.ts';
 
@@ -23,6 +24,7 @@ export function holderAmong(words: readonly string[]): number | null {
     const word = words[at] ?? '';
     if (word === 'and' || word === '&') continue;
     if (portfolio.test(before) && !portfolio.test(word)) return at;
+    if (namesCountryOrCapital(before) && !namesCountryOrCapital(word) && !isRoleNoun(word)) return at;
     const given = at < words.length - 1 && isGivenName(word);
     if (given && !leadsPlace.test(before)) return at;
   }

@@ -36,6 +36,7 @@ export const roleNouns = words(`
   forecaster campaigner commodore brigadier auctioneer groom bride bridesmaid bridegroom mum dad treasurer ombudsman
   lifeguard chaplain rector provost abbot abbess fisherwoman seaman seafarer farmhand herder shepherd tailor jeweller
   jeweler plasterer roofer cleaner cook ecologist organiser organizer neighbour newcomer passenger onlooker bystander
+  taoiseach tanaiste sultan emir ayatollah patriarch nuncio rapper influencer
   midwife veterinarian vet gardener brewer winemaker shipowner operator planner guide`);
 
 /** Nouns for bodies that can speak. */

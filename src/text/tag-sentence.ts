@@ -58,7 +58,7 @@ function tagOf(
   if (token.kind === 'mark') return [markTag(token.lower), null];
   if (isNameAsUsed(tokens, index, names)) return ['name', null];
   const initial = isInitial(tags, index);
-  const known = isLongTime(tokens, index) ? 'adverb' : closedClasses.get(token.lower);
+  const known = isAdverbAsUsed(tokens, index) ? 'adverb' : closedClasses.get(token.lower);
   const next = tokens[index + 1];
   if (
     token.capital &&
@@ -135,9 +135,11 @@ function thatTag(tokens: readonly Token[], tags: readonly Tag[], index: number):
     : 'determiner';
 }
 
-/** "They have long said": for a long time. */
-function isLongTime(tokens: readonly Token[], index: number): boolean {
-  return tokens[index]?.lower === 'long' && /^(?:have|has|had|’ve|'ve)$/.test(tokens[index - 1]?.lower ?? '');
+/** "They have long said", "she once said": of time, before a verb. */
+function isAdverbAsUsed(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.lower ?? '';
+  if (tokens[index]?.lower === 'once') return verbOf(tokens[index + 1]?.lower ?? '')?.form === 'past';
+  return tokens[index]?.lower === 'long' && /^(?:have|has|had|’ve|'ve)$/.test(before);
 }
 
 const being = /^(?:is|are|was|were|be|been|being|am|'s|'re|’re)$/;

@@ -47,7 +47,10 @@ describe('what a clause says, who does', () => {
     expect(reportsOf(body)).toEqual(['Fatou: her last name not be used']);
   });
 
-  it('is who has long said it', () => {
+  it('is who has long said it, or once did', () => {
+    expect(reportsOf('Anna Ruiz once said that the cranes are old.')).toEqual([
+      'Anna Ruiz: the cranes are old',
+    ]);
     expect(reportsOf('The union has long said that the cranes are old.')).toEqual([
       'union: the cranes are old',
     ]);

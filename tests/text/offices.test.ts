@@ -9,6 +9,7 @@ describe('who holds an office', () => {
     expect(holderIn('national intelligence tulla gebhard')).toBe(2);
     expect(holderIn('health and social care ana gil')).toBe(4);
     expect(holderIn('london omar diaz')).toBe(1);
+    expect(holderIn('japan takane oshiro')).toBe(1);
   });
 
   it('is nobody where a place or a field is all that stands there', () => {
