@@ -1,6 +1,11 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { feminineWorldNames, masculineWorldNames } from './vocabulary/world-names.ts';
 
-const feminine = words(`
+const words = (...lists: readonly string[]): ReadonlySet<string> =>
+  new Set(lists.flatMap((list) => list.trim().split(/\s+/)));
+
+const feminine = words(
+  feminineWorldNames,
+  `
   mary patricia jennifer linda elizabeth barbara susan jessica sarah karen nancy lisa betty margaret sandra ashley kimberly
   emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela
   shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet catherine maria
@@ -21,9 +26,12 @@ const feminine = words(`
   constance corinne courtney cristal dawn deirdre edith eleanor eliza florence francesca georgia geraldine gillian hope
   ivy jasmine josephine joy juliet june kaitlin karla kendra lorraine lucille mabel maggie marcia margarita mariana marina
   maya mia miranda monique muriel myra nellie nicola odette pat phyllis priscilla rhonda rita rochelle rosemary roxanne
-  sabrina selena serena shelly sierra simone sylvia tanya thelma trudy vera vivian winifred yvette yvonne zoe oprah beyonce`);
+  sabrina selena serena shelly sierra simone sylvia tanya thelma trudy vera vivian winifred yvette yvonne zoe oprah beyonce`,
+);
 
-const masculine = words(`
+const masculine = words(
+  masculineWorldNames,
+  `
   james robert john michael david william richard joseph thomas christopher charles daniel matthew anthony mark donald steven
   andrew paul joshua kenneth kevin brian george timothy ronald jason edward jeffrey ryan jacob nicholas gary eric jonathan
   stephen larry justin scott brandon benjamin samuel gregory alexander patrick frank raymond jack dennis jerry tyler aaron
@@ -49,7 +57,8 @@ const masculine = words(`
   herman homer horace hunter ira irving ivan jackson jarrod jasper jimmy johnny julian karim katon kellan leroy lewis lionel
   luther malcolm martin mel merle mickey mort murray ned noel otto perry philippe randall reuben rob robin rodrigo ron
   rufus salvatore sammy saul shane shaun sheldon stefan sterling terence tobias toby tod tyrone vince virgil wilbur will
-  wilfred willis winston zack scottie anthony elijah bashar jesus pope denis scot`);
+  wilfred willis winston zack scottie anthony elijah bashar jesus pope denis scot`,
+);
 
 const either = words(`
   alex sam chris jordan kim robin taylor jackie terry jamie pat casey leslie dana charlie drew morgan riley quinn ashley

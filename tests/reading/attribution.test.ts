@@ -14,6 +14,11 @@ const classes: Readonly<Record<string, readonly Case[]>> = {
     ['“It rains,” Kelly said.', ['It rains,', 'Kelly']],
     ['Harding told reporters that it was “wet.”', ['wet.', 'Harding']],
   ],
+  'he and she among people from many countries': [
+    ['Annalena Baerbock met Sergei Lavrov. “It rains,” he said.', ['It rains,', 'Sergei Lavrov']],
+    ['Annalena Baerbock met Sergei Lavrov. “It rains,” she said.', ['It rains,', 'Annalena Baerbock']],
+    ['Sanae Takaichi met Viktor Orbán in Seoul. “It rains,” she said.', ['It rains,', 'Sanae Takaichi']],
+  ],
   'a dash and who signs': [
     ['“We are the harbour.” — Ana Ruiz, mayor of Lima', ['We are the harbour.', 'Ana Ruiz']],
     ['“We are the harbour (and the town).” -- Ana Ruiz', ['We are the harbour (and the town).', 'Ana Ruiz']],

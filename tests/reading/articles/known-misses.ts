@@ -51,7 +51,6 @@ export const knownMisses: Readonly<Record<string, readonly string[]>> = {
   'names/16-stage-name.md': ['no speaker: Folake Adeyemi [manager]'],
   'names/17-village-blog.md': [
     'speaker: “They shook my hand, which is new,” of Dona Amélia',
-    'speaker: “He got the tap,” of João Brito Valadares',
     'no speaker: Amélia Brito []',
   ],
   'pronouns/06-gender-by-noun.md': ['speaker: “So did my sergeant,” of Alex Moroney'],
