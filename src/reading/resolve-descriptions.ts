@@ -1,7 +1,7 @@
 import { isCountry } from '../text/countries.ts';
 import { kindredRoles } from '../text/kindred-roles.ts';
 import { foldName } from '../text/names.ts';
-import { remember } from '../text/remember.ts';
+import { bodyCalled, ofCountry, personCalled } from './describe-people.ts';
 import type { Entity } from './entities.ts';
 import type { Mention } from './mentions.ts';
 import type { ParsedSentence } from './parse-article.ts';
@@ -177,40 +177,5 @@ function described(
     const meant = personCalled(heads, modifiers, recent);
     if (meant !== null) return meant;
   }
-  return null;
-}
-
-const wordsOf = remember((given) => Object.freeze(foldName(given).split(/[^\p{L}-]+/u)));
-
-/** Of the people named last the one whose roles have one of the nouns, and nothing against the words before it. */
-function personCalled(
-  heads: readonly string[],
-  modifiers: readonly string[],
-  recent: readonly (readonly [Entity, string])[],
-): Entity | null {
-  for (const [entity, given] of recent) {
-    const roles = wordsOf(given);
-    if (!roles.some((word) => heads.includes(word))) continue;
-    const places = roles.filter((word) => !heads.includes(word) && word.length > 3);
-    const agrees = modifiers.some((modifier) => places.some((place) => sameStem(modifier, place)));
-    if (modifiers.length === 0 || places.length === 0 || agrees) return entity;
-  }
-  return null;
-}
-
-/** "the institute" behind "Southern Fisheries Institute": of the bodies named last the one with the noun in its name. */
-function bodyCalled(head: string, modifiers: readonly string[], bodies: readonly Entity[]): Entity | null {
-  return (
-    bodies.findLast(({ words }) => {
-      const of = words.findIndex((word) => /^(?:of|for|on)$/.test(word));
-      const named = words.length > 1 ? words.at(of > 0 ? of - 1 : -1) : undefined;
-      return named === head && modifiers.every((word) => words.includes(word));
-    }) ?? null
-  );
-}
-
-/** "Colombian" and "Colombia's" name one country. */
-function sameStem(a: string, b: string): boolean {
-  const length = Math.min(a.length, b.length, 6);
-  return length >= 4 && a.slice(0, length) === b.slice(0, length);
+  return ofCountry(modifiers, recent);
 }

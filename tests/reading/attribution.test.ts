@@ -15,6 +15,14 @@ const classes: Readonly<Record<string, readonly Case[]>> = {
     ['Harding told reporters that it was “wet.”', ['wet.', 'Harding']],
   ],
   'he and she among people from many countries': [
+    [
+      'Turkey’s Recep Tayyip Erdogan met Mark Rutte. “It rains,” the Turkish president said.',
+      ['It rains,', 'Recep Tayyip Erdogan'],
+    ],
+    [
+      'The Netherlands’ prime minister, Mark Rutte, met Ana Ruiz. “It rains,” the Dutch leader said.',
+      ['It rains,', 'Mark Rutte'],
+    ],
     ['Annalena Baerbock met Sergei Lavrov. “It rains,” he said.', ['It rains,', 'Sergei Lavrov']],
     ['Annalena Baerbock met Sergei Lavrov. “It rains,” she said.', ['It rains,', 'Annalena Baerbock']],
     ['Sanae Takaichi met Viktor Orbán in Seoul. “It rains,” she said.', ['It rains,', 'Sanae Takaichi']],

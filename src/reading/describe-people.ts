@@ -1,0 +1,63 @@
+import { levelCountries, namesCountry } from '../text/countries.ts';
+import { foldName } from '../text/names.ts';
+import { remember } from '../text/remember.ts';
+import type { Entity } from './entities.ts';
+
+/** People with what the article says of them, who was named last first. */
+type Recent = readonly (readonly [Entity, string])[];
+
+/** "the Turkish president" behind "Turkey’s Ana Ruiz": of the people named last the one who is said to be a country's and no more. */
+export function ofCountry(modifiers: readonly string[], recent: Recent): Entity | null {
+  const country = modifiers.find((modifier) => namesCountry([modifier]));
+  if (country === undefined) return null;
+  const of = recent.find(([, given]) => {
+    const [place = '', ...more] = wordsOf(given).filter((word) => word.length > 1);
+    return more.length === 0 && namesCountry([place]) && sameCountry(place, country);
+  });
+  return of?.[0] ?? null;
+}
+
+function sameCountry(a: string, b: string): boolean {
+  return levelCountries([a], 'without')[0] === levelCountries([b], 'without')[0];
+}
+
+const wordsOf = remember((given) => Object.freeze(foldName(given).split(/[^\p{L}-]+/u)));
+
+/** Of the people named last the one whose roles have one of the nouns, and nothing against the words before it. */
+export function personCalled(
+  heads: readonly string[],
+  modifiers: readonly string[],
+  recent: Recent,
+): Entity | null {
+  for (const [entity, given] of recent) {
+    const roles = wordsOf(given);
+    if (!roles.some((word) => heads.includes(word))) continue;
+    const places = roles.filter((word) => !heads.includes(word) && word.length > 3);
+    const agrees = modifiers.some((modifier) =>
+      places.some((place) => sameStem(modifier, place) || sameCountry(modifier, place)),
+    );
+    if (modifiers.length === 0 || places.length === 0 || agrees) return entity;
+  }
+  return null;
+}
+
+/** "the institute" behind "Southern Fisheries Institute": of the bodies named last the one with the noun in its name. */
+export function bodyCalled(
+  head: string,
+  modifiers: readonly string[],
+  bodies: readonly Entity[],
+): Entity | null {
+  return (
+    bodies.findLast(({ words }) => {
+      const of = words.findIndex((word) => /^(?:of|for|on)$/.test(word));
+      const named = words.length > 1 ? words.at(of > 0 ? of - 1 : -1) : undefined;
+      return named === head && modifiers.every((word) => words.includes(word));
+    }) ?? null
+  );
+}
+
+/** "Colombian" and "Colombia's" name one country. */
+function sameStem(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length, 6);
+  return length >= 4 && a.slice(0, length) === b.slice(0, length);
+}
