@@ -4,6 +4,7 @@ import { findCandidates } from './find-candidates.ts';
 import { namesOwnWords } from './free-relative.ts';
 import type { ParsedStretch } from './parse-article.ts';
 import { isPassiveAgent } from './passive-agent.ts';
+import { isQuotedAsSaying } from './quoted-as-saying.ts';
 import type { SpeakersSoFar } from './resolve-pronouns.ts';
 import type { Scene } from './scene.ts';
 import { isSetAgainst } from './set-against.ts';
@@ -28,6 +29,7 @@ export function attributeStretches(scene: Scene, weights: FamilyFeatures<number>
       ({ candidate }) =>
         namesOwnWords(scene, stretch, candidate) ||
         isPassiveAgent(scene, stretch, candidate) ||
+        isQuotedAsSaying(scene, stretch, candidate) ||
         isSigner(scene.article, stretch, candidate) ||
         isSetAgainst(scene, stretch, candidate, previous),
     );

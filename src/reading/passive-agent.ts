@@ -12,7 +12,7 @@ export function isPassiveAgent(
   { mention, clause, place }: Candidate,
 ): boolean {
   if (mention === null || clause?.link !== 'agent' || place !== 'same') return false;
-  if (clause.at > stretch.token || !isCue(clause, rates)) return false;
+  if (clause.at > stretch.token || !isCue(clause, rates) || clause.verb.base === 'quote') return false;
   const host = article.sentences[stretch.sentence];
   const phrase = host?.phrases[mention.phrase];
   if (host === undefined || phrase === undefined || phrase.to > stretch.token) return false;

@@ -27,6 +27,14 @@ const classes: Readonly<Record<string, readonly Case[]>> = {
     ['Annalena Baerbock met Sergei Lavrov. “It rains,” she said.', ['It rains,', 'Annalena Baerbock']],
     ['Sanae Takaichi met Viktor Orbán in Seoul. “It rains,” she said.', ['It rains,', 'Sanae Takaichi']],
   ],
+  'whom another quotes': [
+    [
+      '“No port will open,” the harbour office quoted Ana Ruiz as saying.',
+      ['No port will open,', 'Ana Ruiz'],
+    ],
+    ['Ana Ruiz was quoted by Le Monde as saying it was “a ruin.”', ['a ruin.', 'Ana Ruiz']],
+    ['State radio quoted Tomas Alba as saying that the port was “a ruin.”', ['a ruin.', 'Tomas Alba']],
+  ],
   'a dash and who signs': [
     ['“We are the harbour.” — Ana Ruiz, mayor of Lima', ['We are the harbour.', 'Ana Ruiz']],
     ['“We are the harbour (and the town).” -- Ana Ruiz', ['We are the harbour (and the town).', 'Ana Ruiz']],
