@@ -1,5 +1,6 @@
 import { overlaps, type Span } from '../text/span.ts';
 import { findReports, type Report } from './find-reports.ts';
+import { nounReports } from './noun-reports.ts';
 import stored from './report-model.json' with { type: 'json' };
 import { reportNumbers, reportPlaces, reportSignals, type Weighed } from './report-signals.ts';
 import type { Scene } from './scene.ts';
@@ -28,6 +29,8 @@ export function chooseReports(scene: Scene, weights: ReadonlyMap<string, number>
       const left = free.includes(report) ? report : judged(scene, free, weights)?.report;
       if (left !== undefined) chosen.push(left);
     }
+    for (const report of nounReports(scene, sentence))
+      if (!chosen.some((other) => overlaps(other.content, report.content))) chosen.push(report);
     return chosen.sort((a, b) => a.content.start - b.content.start);
   });
 }

@@ -342,7 +342,6 @@ describe.skipIf(!existsSync(gold))('the shipped story', () => {
 /** Members that the reading leaves apart, one line each; a line that is mended has to go. */
 const knownApart: readonly string[] = [
   'V1: The directive affects all levels of Colombia’s public security forces and their communications with American security counterparts.',
-  'V3: subordinating the fight against drugs to the human rights of the Caribbean people',
   'V9: London considers the American strikes illegal and does not wish to be complicit in the operations',
   'V9: the information could be used to support military strikes it considers unlawful',
   'V9: now believe the operations violate international law',
