@@ -24,7 +24,7 @@ const bins = 32;
  * Newton steps (Friedman 2001; Chen and Guestrin 2016) over trees with one question a level (Prokhorenkova et al. 2018).
  */
 export function boostTrees(
-  rows: readonly (readonly number[])[],
+  rows: readonly ArrayLike<number>[],
   truths: readonly boolean[],
   start: number,
   { trees, levels, rate, ridge, sample }: Boosting,

@@ -30,14 +30,15 @@ export function forestOf(trees: readonly LevelTree[]): Forest {
 }
 
 /** What the trees add up to for a row of signals. */
-export function sumOfTrees({ levels, signals, limits, leaves }: Forest, row: readonly number[]): number {
+export function sumOfTrees({ levels, signals, limits, leaves }: Forest, row: Float64Array): number {
   const leavesOfTree = 1 << levels;
   let sum = 0;
   let at = 0;
   for (let first = 0; first < leaves.length; first += leavesOfTree) {
     let leaf = first;
-    for (let bit = 1; bit < leavesOfTree; bit <<= 1) {
-      if ((row[signals[at] ?? 0] ?? 0) > (limits[at] ?? 0)) leaf += bit;
+    for (let level = 0; level < levels; level += 1) {
+      // Added and not branched on: which way a question goes is a toss-up, and a wrong guess costs the processor dearly.
+      leaf += Number((row[signals[at] ?? 0] ?? 0) > (limits[at] ?? 0)) << level;
       at += 1;
     }
     sum += leaves[leaf] ?? 0;

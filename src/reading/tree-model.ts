@@ -32,10 +32,11 @@ export interface StoredTreeModel {
 export function rowOf(
   { numbers, words }: Signals,
   { usual, shares }: Omit<TreeModel, 'trees'>,
-): readonly number[] {
-  const row = [...numbers];
+): Float64Array {
+  const row = new Float64Array(numbers.length + words.length);
+  row.set(numbers);
   for (let place = 0; place < words.length; place += 1)
-    row.push(shares[place]?.get(words[place] ?? '') ?? usual);
+    row[numbers.length + place] = shares[place]?.get(words[place] ?? '') ?? usual;
   return row;
 }
 
