@@ -80,7 +80,7 @@ function of(kind: CandidateWords['kind'], spans: readonly Span[]): Found[] {
 function phrasesOf(text: string): Found[] {
   const known = textWords(text);
   return splitSentences(text).flatMap((sentence): Found[] => {
-    const { phrases, tokens, tags } = tagSentence(tokenize(text, sentence, []), known);
+    const { phrases, tokens, tags } = tagSentence(tokenize(text, sentence, []), known, 0);
     return phrases.flatMap((phrase): Found[] => {
       if (phrase.kind === 'pronoun') return [];
       const from =

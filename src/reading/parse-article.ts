@@ -1,10 +1,11 @@
 import { type Clause, findClauses } from '../text/clauses.ts';
+import { datelineLength } from '../text/dateline.ts';
 import { splitParagraphs } from '../text/paragraphs.ts';
 import { findMarkedStretches, type MarkedStretch } from '../text/quotation-marks.ts';
 import { splitParagraph } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { type TaggedSentence, tagSentence } from '../text/tag-sentence.ts';
-import { tokenize } from '../text/tokens.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
 import { textWords } from '../text/wordlike-names.ts';
 import { kindsOfParagraphs } from './paragraph-kinds.ts';
 import type { ParagraphKind } from './reading.ts';
@@ -75,7 +76,9 @@ export function parseArticle(text: string): ParsedArticle {
       const masks = inside.map(({ outer }) => outer);
       const tokens = tokenize(text, sentence, masks);
       for (let first = 0; first < tokens.length; first += longestPiece) {
-        const tagged = tagSentence(tokens.slice(first, first + longestPiece), words);
+        const piece = tokens.slice(first, first + longestPiece);
+        const filed = first === 0 && sentence === whole[0] ? filedTokens(text, span, piece) : 0;
+        const tagged = tagSentence(piece, words, filed);
         const index = sentences.length;
         for (const [at, { masked }] of inside.length === 0 ? [] : tagged.tokens.entries()) {
           const stretch = masked === null ? undefined : inside[masked];
@@ -99,4 +102,13 @@ export function parseArticle(text: string): ParsedArticle {
     paragraphs.push({ kind: kinds[paragraph] ?? 'text', span, sentences: whole, from, to: sentences.length });
   });
   return Object.freeze({ text, paragraphs, sentences, stretches, nested });
+}
+
+const longestDateline = 90;
+
+/** How many tokens at the start of a paragraph are its dateline. */
+function filedTokens(text: string, paragraph: Span, tokens: readonly Token[]): number {
+  const opening = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + longestDateline));
+  const length = datelineLength(opening);
+  return length === 0 ? 0 : tokens.filter(({ span }) => span.end <= paragraph.start + length).length;
 }

@@ -1,7 +1,10 @@
+import { agentOfParticiple, beforeAside, subjectBeforeRelative } from './across-clauses.ts';
+import { controlled, type Helpers } from './control.ts';
+import { invertedSubject } from './inverted-subject.ts';
+import { outerClause } from './outer-clause.ts';
 import {
   agentBehind,
   antecedentOf,
-  invertedSubject,
   type PhrasePlaces,
   reach,
   subjectAcross,
@@ -53,7 +56,7 @@ function clauseAt(
   verb: Verb,
 ): Clause {
   const { tags, tokens } = sentence;
-  let before = at - 1;
+  let before = beforeAside(sentence, at - 1);
   let passive = false;
   let infinitive = false;
   let progressive = false;
@@ -72,14 +75,6 @@ function clauseAt(
   const helpers = { before, passive, infinitive, progressive };
   const { subject, link } = subjectOf(sentence, earlier, places, at, verb, helpers);
   return { at, verb, subject, link, passive };
-}
-
-/** What stands before a verb: the last token that helps it not, and what the helpers make of it. */
-interface Helpers {
-  readonly before: number;
-  readonly passive: boolean;
-  readonly infinitive: boolean;
-  readonly progressive: boolean;
 }
 
 type Linked = Pick<Clause, 'subject' | 'link'>;
@@ -103,24 +98,24 @@ function subjectOf(
     if (agent !== null) return linked(agent, 'agent');
     if (subjectHears(verb)) return linked(null, 'none');
   }
+  const teller = agentOfParticiple(sentence, places, at, verb);
+  if (teller !== null) return linked(teller, 'agent');
   const inverted = invertedSubject(sentence, places, at, verb, () => followsClause(sentence, earlier, at));
   if (inverted !== null) return linked(inverted, 'inverted');
-  const previous = earlier.at(-1);
-  if (infinitive || (verb.form === 'gerund' && !progressive)) {
-    const absolute = places.endsAt.get(helpers.before + 1);
-    if (verb.form === 'gerund' && absolute !== undefined) {
-      const from = sentence.phrases[absolute]?.from ?? 0;
-      if (tokens[from - 1]?.lower === 'with') return linked(absolute, 'before');
-    }
-    const own =
-      verb.form === 'gerund' && !infinitive ? subjectEndingAt(sentence, places, helpers.before + 1) : null;
-    if (own !== null && helpers.before === at - 1 && isDocument(sentence, own)) return linked(own, 'before');
-    if (previous !== undefined && previous.subject !== null) return linked(previous.subject, 'control');
-    const later = verb.form === 'gerund' ? subjectAfterComma(sentence, places, at) : null;
-    return later === null ? linked(own, own === null ? 'none' : 'before') : linked(later, 'control');
-  }
+  if (infinitive || (verb.form === 'gerund' && !progressive))
+    return controlled(sentence, earlier, places, at, verb, helpers);
   const direct = subjectEndingAt(sentence, places, helpers.before + 1);
+  const restricted = verb.reports ? subjectBeforeRelative(sentence, earlier, places, at, direct) : null;
+  if (restricted !== null) return linked(restricted, 'before');
   if (direct !== null) return linked(direct, 'before');
+  const reduced = /^(?:past|participle)$/.test(sentence.verbs[helpers.before]?.form ?? '');
+  const told = reduced ? subjectEndingAt(sentence, places, helpers.before) : null;
+  if (told !== null) return linked(told, 'before');
+  if (tokens[helpers.before + 1]?.lower === 'having') {
+    const own =
+      helpers.before < 0 ? subjectAfterComma(sentence, places, at) : outerClause(sentence, earlier)?.subject;
+    if (own !== null && own !== undefined) return linked(own, 'control');
+  }
   const before = beforeAdjunct(sentence, places, helpers.before);
   if (tags[before] === 'relative' || (tags[before] === 'subordinator' && tokens[before]?.lower === 'that')) {
     const antecedent = antecedentOf(sentence, places, before);
@@ -131,24 +126,14 @@ function subjectOf(
     if (across !== null) return linked(across, 'apposition');
   }
   if (tags[before] === 'conjunction' || tags[before] === 'comma' || tags[before] === 'quotation') {
-    const shared = earlier.findLast(
-      (other) => other.subject !== null && other.link !== 'control' && at - other.at < reach,
-    );
-    if (shared !== undefined) return linked(shared.subject, 'shared');
+    const near = earlier.filter((other) => at - other.at < reach);
+    const shared = verb.reports
+      ? outerClause(sentence, near)
+      : near.findLast((other) => other.subject !== null && other.link !== 'control');
+    if (shared !== undefined && shared.subject !== null) return linked(shared.subject, 'shared');
   }
   return linked(null, 'none');
 }
-
-/** "a report noting that …": a document reports by itself, whoever else the sentence is of. */
-function isDocument({ tokens, phrases }: TaggedSentence, phrase: number): boolean {
-  return documents.has(tokens[phrases[phrase]?.head ?? -1]?.lower ?? '');
-}
-
-const documents = new Set(
-  `report reports study studies poll polls survey article story column editorial statement statements memo letter
-  letters email emails e-mail filing lawsuit complaint document documents tweet post posts release note transcript sources
-  affidavit petition resolution communique text message messages`.split(/\s+/),
-);
 
 /** Goes back over a prepositional phrase between a relative pronoun or comma and the verb ("who in a letter said"). */
 function beforeAdjunct(sentence: TaggedSentence, places: PhrasePlaces, before: number): number {

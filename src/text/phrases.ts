@@ -48,7 +48,7 @@ function phraseEnd(tokens: readonly Token[], tags: readonly Tag[], from: number)
     const tag = tags[to];
     const before = tags[to - 1];
     const holder = holderBehind(tokens, tags, to);
-    if (isDescribing({ tokens }, to)) break;
+    if (isDescribing({ tokens }, to) || isPlaceWithoutArticle(tokens, tags, from, to)) break;
     else if (tag !== undefined && fillers.has(tag)) to += 1;
     else if ((tag === 'determiner' || tag === 'adverb') && before === 'determiner') to += 1;
     else if (
@@ -64,6 +64,20 @@ function phraseEnd(tokens: readonly Token[], tags: readonly Tag[], from: number)
     else break;
   }
   return to;
+}
+
+const placesWithoutArticle =
+  /^(?:court|parliament|school|hospital|prison|jail|church|university|college|work|home)$/;
+
+/** "Outside court Ana Ruiz said", "at school Ana Ruiz said": where something is, and no part of the name behind it. */
+function isPlaceWithoutArticle(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  from: number,
+  to: number,
+): boolean {
+  if (to !== from + 1 || tags[from - 1] !== 'preposition' || tags[to] !== 'name') return false;
+  return placesWithoutArticle.test(tokens[from]?.lower ?? '');
 }
 
 const describing: ReadonlyMap<string, string> = new Map([

@@ -15,8 +15,9 @@ export const reach = 40;
 /** The phrase ending before token `end`, or the head of its chain of prepositions and participles ("a spokesman for Mr. Alba", "diplomats briefed on it"). */
 export function subjectEndingAt(sentence: TaggedSentence, places: PhrasePlaces, end: number): number | null {
   const { tags, phrases } = sentence;
-  let index = places.endsAt.get(end);
-  if (index === undefined && tags[end - 1] === 'adverb') index = places.endsAt.get(end - 1);
+  const last = beforeBracket(tags, end);
+  let index = places.endsAt.get(last);
+  if (index === undefined && tags[last - 1] === 'adverb') index = places.endsAt.get(last - 1);
   if (index === undefined) return null;
   for (let hops = 0; hops < 6; hops += 1) {
     const phrase: Phrase | undefined = phrases[index];
@@ -33,6 +34,15 @@ export function subjectEndingAt(sentence: TaggedSentence, places: PhrasePlaces, 
     index = head;
   }
   return index;
+}
+
+const longestBracket = 8;
+
+/** Where words end that a bracket stands behind: "Ana Ruiz (Vt.)", "the Harbour Board (HB)". */
+function beforeBracket(tags: TaggedSentence['tags'], end: number): number {
+  if (tags[end - 1] !== 'bracket') return end;
+  for (let at = end - 2; at > 0 && end - at <= longestBracket; at -= 1) if (tags[at] === 'bracket') return at;
+  return end;
 }
 
 /** Whether what stands before a subject begins a clause of its own: "hours after Ruiz announced". */
@@ -56,6 +66,7 @@ export function subjectAcross(sentence: TaggedSentence, places: PhrasePlaces, co
     if (tags[at] === 'quotation' || tags[at] === 'stop') break;
     if (tags[at] !== pair) continue;
     const opens = tags[at + 1];
+    if (best !== null && opens === 'subordinator') break;
     const parenthesis =
       opens === 'relative' ||
       opens === 'determiner' ||
@@ -132,64 +143,4 @@ export function agentBehind(sentence: TaggedSentence, places: PhrasePlaces, at: 
     if (sentence.tags[next] === 'verb' || sentence.tags[next] === 'comma') return null;
   }
   return null;
-}
-
-/** Verbs whose object is who hears it or whom it is about: `“…,” told Ruiz` is no English. */
-const addressing: ReadonlySet<string> = new Set([
-  'tell',
-  'inform',
-  'remind',
-  'assure',
-  'reassure',
-  'notify',
-  'accuse',
-  'blame',
-  'criticize',
-  'praise',
-  'credit',
-  'describe',
-  'characterize',
-  'portray',
-  'depict',
-  'liken',
-  'compare',
-  'deny',
-  'reject',
-  'condemn',
-]);
-
-/**
- * `"…," said Ruiz`: a reporting verb behind a quotation or its comma, with the subject behind it. Behind a bare comma a
- * verb is inverted only where nothing that is reported stands behind its subject, and behind an apposition only where
- * it `followsClause`, so that "the owner, Ida Ruiz, said people left" is no inversion.
- */
-export function invertedSubject(
-  sentence: TaggedSentence,
-  places: PhrasePlaces,
-  at: number,
-  verb: Verb,
-  followsClause: () => boolean,
-): number | null {
-  const { tags, tokens } = sentence;
-  if (!verb.reports || verb.form === 'gerund' || addressing.has(verb.base)) return null;
-  const before = tags[at - 1];
-  const opens = before === undefined || before === 'quotation' || before === 'comma' || before === 'dash';
-  const so = /^(?:so|as|then)$/.test(tokens[at - 1]?.lower ?? '');
-  if (!opens && !so) return null;
-  const subject = places.startsAt.get(at + 1);
-  if (subject === undefined) return null;
-  const addressed = /^(?:him|her|me|us|them)$/.test(tokens[at + 1]?.lower ?? '') && tags[at + 1] !== 'own';
-  if (addressed) return null;
-  const bare = (before === 'comma' || before === 'dash') && tags[at - 2] !== 'quotation';
-  if (bare && !closes(sentence, subject)) return null;
-  return bare && subjectAcross(sentence, places, at - 1) !== null && !followsClause() ? null : subject;
-}
-
-/** Whether a sentence or clause ends behind a phrase and what hangs on it by prepositions. */
-function closes({ tags, phrases }: TaggedSentence, subject: number): boolean {
-  const next = tags[phrases[subject]?.to ?? 0];
-  return (
-    next === undefined ||
-    /^(?:stop|comma|dash|bracket|colon|preposition|adverb|to|gerund|mark|conjunction|relative)$/.test(next)
-  );
 }

@@ -1,9 +1,13 @@
+import { isGivenName } from './given-names.ts';
 import { findPhrases, type Phrase } from './phrases.ts';
+import { remember } from './remember.ts';
 import { bodyNouns, isRoleNoun } from './roles.ts';
+import { settleTags } from './settle-tags.ts';
+import { verbTag } from './tag-verb.ts';
 import { closedClasses, markTag, type Tag } from './tags.ts';
 import type { Token } from './tokens.ts';
 import { type Verb, verbOf } from './verbs.ts';
-import { determiners, hardlyNouns, notVerbs, personalPronouns, smallNumbers } from './word-classes.ts';
+import { determiners, notVerbs, personalPronouns, smallNumbers } from './word-classes.ts';
 import { isNameAsUsed, isNameDespiteEnding, type TextWords } from './wordlike-names.ts';
 
 export interface TaggedSentence {
@@ -16,17 +20,26 @@ export interface TaggedSentence {
 const calendar =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december|jan\.?|feb\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?)$/;
 
-/** Tags the tokens of one sentence of a text with these `words`, and finds its base noun phrases. */
-export function tagSentence(tokens: readonly Token[], words: TextWords): TaggedSentence {
+/**
+ * Tags the tokens of one sentence of a text with these `words`, and finds its base noun phrases; the first `filed` tokens
+ * are its dateline, in which nobody does anything.
+ */
+export function tagSentence(tokens: readonly Token[], words: TextWords, filed: number): TaggedSentence {
   const tags: Tag[] = [];
   const verbs: (Verb | null)[] = [];
   tokens.forEach((_, index) => {
-    const [tag, verb] = tagOf(tokens, tags, index, words);
+    const [tag, verb] = index < filed ? dateline(index, filed) : tagOf(tokens, tags, index, words);
     tags.push(tag);
     verbs.push(verb);
   });
+  settleTags(tokens, tags);
   const read = verbs.map((verb, index) => (verb?.base === 'make' ? makingClear(verb, tokens, index) : verb));
   return Object.freeze({ tokens, tags, verbs: read, phrases: findPhrases(tokens, tags) });
+}
+
+/** Behind a dateline a sentence begins, as behind a colon. */
+function dateline(index: number, filed: number): readonly [Tag, null] {
+  return [index === filed - 1 ? 'colon' : 'mark', null];
 }
 
 /** "made it clear", "making plain": to make clear is to say. */
@@ -54,9 +67,11 @@ function tagOf(
   }
   if (token.lower.endsWith('-year-old') || token.lower.endsWith('-year-olds')) return ['noun', null];
   if (token.kind === 'number') return ['number', null];
-  if (token.capital && calendar.test(token.lower)) return ['adverb', null];
+  if (token.capital && calendar.test(token.lower) && !isSurname(tokens, tags, index)) return ['adverb', null];
   if (token.kind === 'mark') return [markTag(token.lower), null];
   if (isNameAsUsed(tokens, index, names)) return ['name', null];
+  if (token.capital && members.test(token.lower) && tokens[index + 1]?.capital !== true)
+    return ['noun', null];
   const initial = isInitial(tags, index);
   const known = isAdverbAsUsed(tokens, index) ? 'adverb' : closedClasses.get(token.lower);
   const next = tokens[index + 1];
@@ -78,7 +93,8 @@ function tagOf(
         return [verb.form === 'gerund' ? 'gerund' : 'verb', verb];
     }
     if (token.lower.endsWith('ly') && !followedByName && !notVerbs.has(token.lower)) return ['adverb', null];
-    const noun = !followedByName && !names.has(token.lower) && isCommonNoun(token.lower, common);
+    const forWhom = next?.lower === 'for' && isRoleNoun(token.lower);
+    const noun = !followedByName && !names.has(token.lower) && (forWhom || isCommonNoun(token.lower, common));
     return [noun ? 'noun' : 'name', null];
   }
   if (known !== undefined) {
@@ -89,8 +105,27 @@ function tagOf(
   }
   const verb = notVerbs.has(token.lower) ? null : verbOf(token.lower);
   if (verb === null && token.lower.endsWith('ly') && !notVerbs.has(token.lower)) return ['adverb', null];
+  if (verb === null && doesSomething(tokens, tags, index)) return ['verb', infinitiveOf(token.lower)];
   return verb === null ? ['noun', null] : verbTag(verb, tokens, tags, index);
 }
+
+/** "to reroute its tugs": a word behind "to" that has an object, whatever the lexicon knows of it. */
+function doesSomething(tokens: readonly Token[], tags: readonly Tag[], index: number): boolean {
+  const object = tokens[index + 1]?.lower ?? '';
+  return tags[index - 1] === 'to' && /^(?:determiner|own)$/.test(closedClasses.get(object) ?? '');
+}
+
+const infinitiveOf = remember((base): Verb => Object.freeze({ base, form: 'base', reports: false }));
+
+/** "Marlene September said": a month right behind a given name, and no date. */
+function isSurname(tokens: readonly Token[], tags: readonly Tag[], index: number): boolean {
+  if (tags[index - 1] !== 'name' || tokens[index + 1]?.kind === 'number') return false;
+  const titled = isRoleNoun(tokens[index - 2]?.lower ?? '') || isGivenName(tokens[index - 1]?.lower ?? '');
+  return titled && /[^y]$/.test(tokens[index]?.lower ?? '');
+}
+
+/** Initials for what somebody is: "the two-time MLA". */
+const members = /^(?:mps?|mlas?|meps?|msps?)$/;
 
 /** A capital at the start of a sentence tells nothing of "Officials" or of a word that the text writes small elsewhere. */
 function isCommonNoun(word: string, common: ReadonlySet<string>): boolean {
@@ -140,80 +175,4 @@ function isAdverbAsUsed(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]?.lower ?? '';
   if (tokens[index]?.lower === 'once') return verbOf(tokens[index + 1]?.lower ?? '')?.form === 'past';
   return tokens[index]?.lower === 'long' && /^(?:have|has|had|’ve|'ve)$/.test(before);
-}
-
-const being = /^(?:is|are|was|were|be|been|being|am|'s|'re|’re)$/;
-
-/** Whether adverbs part a verb from its auxiliary or pronoun ("does not want", "they also say"). */
-function isParted(tokens: readonly Token[], tags: readonly Tag[], index: number): boolean {
-  let at = index - 1;
-  while (tags[at] === 'adverb') at -= 1;
-  const word = tokens[at]?.lower ?? '';
-  return tags[at] === 'to' || tags[at] === 'pronoun' || (tags[at] === 'auxiliary' && !being.test(word));
-}
-
-/** "reports" in "according to local press reports": everything up to the comma is whom words are put down to. */
-function isPutDownTo(tokens: readonly Token[], tags: readonly Tag[], index: number): boolean {
-  let at = index - 1;
-  while (/^(?:noun|name|determiner|own|possessive)$/.test(tags[at] ?? '')) at -= 1;
-  return tokens[at]?.lower === 'to' && tokens[at - 1]?.lower === 'according';
-}
-
-/** A word that may be a noun or a verb, by what stands before and behind it. */
-function verbTag(
-  verb: Verb,
-  tokens: readonly Token[],
-  tags: readonly Tag[],
-  index: number,
-): readonly [Tag, Verb | null] {
-  const previous = tags[index - 1];
-  const next = tokens[index + 1];
-  if (verb.form === 'gerund') {
-    const modifies = previous === 'determiner' || previous === 'own' || previous === 'possessive';
-    return modifies ? ['noun', null] : ['gerund', verb];
-  }
-  const nominal =
-    previous === 'determiner' || previous === 'own' || previous === 'possessive' || previous === 'number';
-  const alone =
-    previous === 'determiner' && /^(?:this|that|each|neither)$/.test(tokens[index - 1]?.lower ?? '');
-  if (alone && verb.form === 'third') return ['verb', verb];
-  if (
-    verb.form === 'base' &&
-    hardlyNouns.has(verb.base) &&
-    /^(?:noun|name|number|adverb|verb|comma)$/.test(previous ?? '')
-  )
-    return ['verb', verb];
-  if (nominal) return ['noun', null];
-  if (verb.form === 'past' || verb.form === 'participle') return ['verb', verb];
-  if (previous === 'pronoun' || previous === 'relative') return ['verb', verb];
-  if (previous === 'to' || previous === 'auxiliary') {
-    return verb.form === 'third' ? ['noun', null] : ['verb', verb];
-  }
-  if (previous === 'adverb' && verb.form === 'base' && isParted(tokens, tags, index)) return ['verb', verb];
-  if (previous === 'preposition' || previous === 'verb' || previous === 'gerund') return ['noun', null];
-  const opensContent =
-    next === undefined ||
-    next.kind === 'quotation' ||
-    closedClasses.has(next.lower) ||
-    next.capital ||
-    next.lower === ',' ||
-    next.lower === ':';
-  if (verb.form === 'third') {
-    if (isPutDownTo(tokens, tags, index)) return ['noun', null];
-    const subject =
-      previous === 'name' ||
-      previous === 'noun' ||
-      previous === 'quotation' ||
-      previous === 'comma' ||
-      previous === 'adverb';
-    return subject && (verb.reports || opensContent) ? ['verb', verb] : ['noun', null];
-  }
-  if (verb.form === 'base' && verb.reports && opensContent) {
-    const plural =
-      /(?:[^s]s|police|people|men|women|children)$/.test(tokens[index - 1]?.lower ?? '') ||
-      previous === 'quotation' ||
-      previous === 'adverb';
-    return plural ? ['verb', verb] : ['noun', null];
-  }
-  return ['noun', null];
 }

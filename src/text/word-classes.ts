@@ -23,7 +23,7 @@ export const auxiliaries =
   wouldn't shouldn't can't couldn't cannot isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t
   wouldn’t shouldn’t can’t couldn’t ’re ’ve ’d ’ll`);
 export const adverbs =
-  words(`not also then later earlier again still just now even never often once already soon ever only
+  words(`not also likewise then later earlier seldom twice again still just now even never often once already soon ever only
   too here there further instead however meanwhile first second third finally last recently today yesterday tomorrow perhaps
   maybe rather quite very almost nearly always sometimes thus hence therefore else away ahead back afterwards afterward elsewhere nonetheless nevertheless otherwise besides
   beforehand tonight moreover earlier monday tuesday wednesday
@@ -38,13 +38,27 @@ export const notVerbs =
   unprecedented so-called supposed alleged unnamed retired aged naked sacred wicked beloved talented limited armed elderly
   friendly likely unlikely deadly costly lonely lovely holy ugly silly jelly belly rally bully fly`);
 
-/** Verbs of saying and thinking whose base form is hardly ever a noun. */
+/** Verbs whose base form and third person are hardly ever nouns. */
 export const hardlyNouns =
   words(`say tell believe think argue insist agree know suggest allege acknowledge admit announce assert complain contend
   concede confirm deny describe emphasize explain imply maintain mention predict recall recommend reveal speculate testify
-  understand assume conclude declare disagree write warn add assert indicate`);
+  understand assume conclude declare disagree write warn add assert indicate make take give get go come become keep bring seem
+  include provide spend lose send sell write teach learn begin consist belong exist happen appear`);
 
 /** Numbers as words, which count what follows. */
 export const smallNumbers = words(
   'two three four five six seven eight nine ten eleven twelve dozens hundreds',
 );
+
+/** Adjectives that stand before nouns in news far more often than for one ("new questions", "a cautious note"). */
+export const frequentAdjectives =
+  words(`new old big small large great good bad strong weak high low long short early late recent previous
+  current former present past future major minor key main chief central local national federal foreign international global
+  public private political economic social military legal official public different similar same several serious severe
+  clear important significant common rare special sharp harsh fierce bitter cautious vigorous strict tough hard heavy light
+  deep wide broad narrow open close final full real true false wrong fresh further additional initial original single
+  double joint annual daily weekly monthly early potential possible alleged repeated constant frequent occasional
+  controversial personal positive negative critical competing conflicting contradictory conservative liberal moderate
+  radical extreme aggressive angry brief detailed direct formal informal latest first second third last next
+  other certain various numerous growing rising mounting overwhelming widespread lengthy urgent unusual unexpected
+  surprising inflammatory modest quick rapid slow sudden stark subtle veiled thinly own`);

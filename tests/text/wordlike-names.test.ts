@@ -6,7 +6,7 @@ import { textWords } from '../../src/text/wordlike-names.ts';
 /** What the first word of a sentence does in a text that names these people. */
 const firstTag = (people: string, sentence: string) => {
   const words = textWords(`${people} ${sentence}`);
-  return tagSentence(tokenize(sentence, { start: 0, end: sentence.length }, []), words).tags[0];
+  return tagSentence(tokenize(sentence, { start: 0, end: sentence.length }, []), words, 0).tags[0];
 };
 const people =
   'The premier, Theresa May, met George Will, Mr. So, Anh Do and Mike Church. Anh Do spoke; so did the rest.';

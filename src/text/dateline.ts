@@ -1,0 +1,20 @@
+const place = String.raw`\p{Lu}[\p{L}.'’-]*(?:[ /]\p{Lu}[\p{L}.'’-]*){0,3}`;
+const capitals = String.raw`\p{Lu}{2}[\p{Lu}.'’-]*(?:[ /]\p{Lu}[\p{Lu}.'’-]*){0,3}`;
+const region = String.raw`(?:, \p{Lu}[\p{L}. ]{1,20}?)?`;
+const day = String.raw`,? (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8}\.?)(?:,? \d{4})?`;
+const agency = String.raw` ?\([\p{L}/. ]{2,30}\)`;
+const dash = String.raw` ?\.?(?:--|[-–—])\s`;
+
+/** "GOMA, Feb 11 (Meridian) - ", "La Paz, 24 Apr (AA).- ", "PARIS — ". */
+const dateline = new RegExp(
+  `^(?:${capitals}${region}(?:${day})?(?:${agency})?|${place}${region}(?:${day}(?:${agency})?|${agency}))${dash}`,
+  'u',
+);
+
+/**
+ * How many code units at the start of a paragraph are its dateline: where and when a report was filed and by which agency,
+ * up to the dash. 0 where it has none.
+ */
+export function datelineLength(paragraph: string): number {
+  return dateline.exec(paragraph)?.[0].length ?? 0;
+}
