@@ -1,7 +1,9 @@
+import { namesCountryOrCapital } from '../text/countries.ts';
 import { genderOfGivenName, isGivenName, isPlaceToo } from '../text/given-names.ts';
-import { initialsOf, namesAgree } from '../text/names.ts';
-import { rolesConflict } from '../text/role-classes.ts';
-import { genderOfRole } from '../text/roles.ts';
+import { foldName, initialsOf } from '../text/names.ts';
+import { nameKey, namesAgree } from '../text/names-agree.ts';
+import { rolesConflict, rolesShare } from '../text/role-classes.ts';
+import { bodyWords, genderOfRole, isRoleNoun } from '../text/roles.ts';
 import type { Mention } from './mentions.ts';
 
 /** Everything an article calls by one name. */
@@ -53,10 +55,12 @@ export function findEntities(
     if (parts === null) continue;
     const last = parts.words.at(-1) ?? '';
     const roles = rolesAt(mention);
-    const known = byLastWord.get(last) ?? [];
-    const fits = known.filter((draft) => agrees(draft, mention, roles));
+    const known = byLastWord.get(nameKey(last)) ?? [];
+    const bySurname = parts.words.length > 1 ? (byOwnWord.get(last) ?? []) : [];
+    const fits = [...known, ...bySurname].filter((draft) => agrees(draft, mention, roles));
     const draft =
       fits.find((other) => other.words.length === parts.words.length) ??
+      onlyOfRole(fits, roles) ??
       mostNamed(fits) ??
       (parts.words.length === 1 && parts.kind !== 'person'
         ? byInitials.get(parts.name.replace(/\./g, ''))
@@ -67,11 +71,11 @@ export function findEntities(
         name: parts.name,
         words: parts.words,
         gender: parts.gender ?? genderIn(roles),
-        kind: parts.kind === 'unclear' && genderIn(roles) !== null ? 'person' : parts.kind,
+        kind: parts.kind === 'unclear' && areOfPerson(roles, parts.words) ? 'person' : parts.kind,
         mentions: [mention],
         roles: [...roles],
       };
-      byLastWord.set(last, [...known, fresh]);
+      byLastWord.set(nameKey(last), [...known, fresh]);
       keepOwnWords(byOwnWord, fresh);
       for (const initials of parts.kind === 'person' ? [] : initialsOf(parts.name))
         byInitials.set(initials, fresh);
@@ -99,13 +103,21 @@ export function findEntities(
 /** Keeps who may be called by the first word of a name ("Xi Jinping", "Retno Wulandari") or one inside it ("García Márquez"). */
 function keepOwnWords(byOwnWord: Map<string, Draft[]>, draft: Draft): void {
   const [first = '', ...rest] = draft.words;
-  if (draft.kind === 'body' || rest.length === 0 || isPlaceToo(first)) return;
+  if (rest.length === 0 || isPlaceToo(first) || (draft.kind === 'body' && !namesAlone(first))) return;
   const inside = draft.kind === 'person' ? rest.slice(0, -1).filter((word) => word.length >= 4) : [];
   for (const word of first.length < 2 ? inside : [first, ...inside]) {
     const known = byOwnWord.get(word) ?? [];
     if (!known.includes(draft)) byOwnWord.set(word, [...known, draft]);
   }
 }
+
+/** Whether the first word of a body's name can stand for it: "Kestrel" of "Kestrel Shipping", not "National" or "Turkish". */
+function namesAlone(word: string): boolean {
+  return word.length > 3 && !bodyWords.has(word) && !namesCountryOrCapital(word) && !common.test(word);
+}
+
+const common =
+  /^(?:the|north|south|east|west|northern|southern|eastern|western|central|new|royal|first|united|general|public|social|human|civil|federal|state|world|global|european|african|asian|american|white|black|green|free|democratic|republican|christian|islamic|young|city|county|town|police|supreme|high|department|ministry|institute|office|board|council|committee|university|bank|church|house|museum)$/;
 
 /** "Retno" for "Retno Wulandari": the one person so far with that word in the name, where it ends nobody's. */
 function calledByOwnWord(
@@ -115,6 +127,7 @@ function calledByOwnWord(
 ): Draft | undefined {
   const [bearer, ...others] = bearers;
   if (bearer === undefined || others.length > 0 || parts === null || parts.kind === 'body') return undefined;
+  if (bearer.kind === 'body') return parts.kind === 'unclear' ? bearer : undefined;
   const unclear = bearer.kind === 'unclear' && parts.kind === 'unclear' && bearer.words.length === 2;
   const person =
     unclear || bearer.kind === 'person' || parts.kind === 'person' || isGivenName(parts.words[0] ?? '');
@@ -134,6 +147,32 @@ function genderIn(roles: readonly string[]): 'he' | 'she' | null {
         .at(-1) ?? '',
   );
   return heads.map(genderOfRole).find((gender) => gender !== null) ?? null;
+}
+
+/** "Sheriff Ruiz" of two of that surname: the one who is the sheriff. */
+function onlyOfRole(drafts: readonly Draft[], roles: readonly string[]): Draft | undefined {
+  if (drafts.length < 2 || roles.length === 0) return undefined;
+  const [only, ...others] = drafts.filter((draft) => rolesShare(draft.roles, roles));
+  return others.length === 0 ? only : undefined;
+}
+
+/** Nouns for people that a company may be as well: "Kestrel, the owner of the ferry". */
+const ofEither =
+  /^(?:owner|operator|developer|publisher|leader|rival|partner|sponsor|member|ally|supporter|donor|host|champion|winner|seller|vendor|contractor|subcontractor|dealer|critic|opponent|challenger|contender|source|star|giant|agent|broker|trader|manager|distributor|planner|tester|handler|brewer|distiller|shipowner)s?$/;
+
+/** Whether what is said of a name of two words or more makes a person of it. */
+function areOfPerson(roles: readonly string[], words: readonly string[]): boolean {
+  if (genderIn(roles) !== null) return true;
+  if (words.length < 2 || words.some((word) => bodyWords.has(word))) return false;
+  return roles.some((role) => {
+    const head =
+      role
+        .split(/\s+(?:of|for|at|in|from|to|with|on|and)\s/)[0]
+        ?.split(/\s+/)
+        .at(-1) ?? '';
+    const noun = foldName(head);
+    return isRoleNoun(noun) && !ofEither.test(noun);
+  });
 }
 
 /** Of several bearers of a surname the one named most often so far, the later one of equals. */

@@ -1,7 +1,7 @@
 import { foldName, isOfficeAlone, type NameParts, partsOfName } from '../text/names.ts';
 import type { Phrase } from '../text/phrases.ts';
 import { remember } from '../text/remember.ts';
-import { bodyNouns, isRoleNoun } from '../text/roles.ts';
+import { bodyNouns, isCompanyNoun, isRoleNoun } from '../text/roles.ts';
 import type { Span } from '../text/span.ts';
 import type { ParsedArticle, ParsedSentence } from './parse-article.ts';
 
@@ -84,6 +84,7 @@ const nounKind = remember((word): Pick<Mention, 'type' | 'plural'> => {
   const singular = single.replace(/ies$/, 'y').replace(/s$/, '').replace(/men$/, 'man');
   if (isRoleNoun(single) || isRoleNoun(singular) || /-year-olds?$/.test(single))
     return Object.freeze({ type: 'role', plural });
-  const body = bodyNouns.has(single) || bodyNouns.has(singular);
+  const body =
+    bodyNouns.has(single) || bodyNouns.has(singular) || isCompanyNoun(single) || isCompanyNoun(singular);
   return Object.freeze({ type: body ? 'body-noun' : 'thing', plural });
 });

@@ -1,5 +1,6 @@
 import { byFrequency } from '../text/by-frequency.ts';
-import { foldName, initialsOf, namesAgree, partsOfName } from '../text/names.ts';
+import { foldName, initialsOf, partsOfName } from '../text/names.ts';
+import { areTurned, nameKey, namesAgree } from '../text/names-agree.ts';
 import { rolesConflict, rolesShare } from '../text/role-classes.ts';
 import type { Entity } from './entities.ts';
 
@@ -27,21 +28,31 @@ export function nameThroughout(articles: readonly (readonly Entity[])[]): Readon
     .sort(
       (a, b) => b.words.length - a.words.length || Math.min(b.roles.length, 1) - Math.min(a.roles.length, 1),
     );
-  // Names that agree end in the same word, so an entity is held against the groups of its last word alone.
+  // Names that agree end in the same word or the same first surname, or are turned: no other group is looked at.
   const groups = new Map<string, Group[]>();
+  const byFirstSurname = new Map<string, Group[]>();
   const byInitials = new Map<string, Group[]>();
   for (const entity of fuller) {
-    const last = entity.words.at(-1) ?? '';
-    const alike = groups.get(last) ?? [];
-    groups.set(last, alike);
+    const { words } = entity;
+    const last = nameKey(words.at(-1));
+    const turned = words.length === 2 ? (groups.get(nameKey(words[0])) ?? []) : [];
+    const alike = [
+      ...(groups.get(last) ?? []),
+      ...(words.length > 1 ? (byFirstSurname.get(last) ?? []) : []),
+      ...turned.filter((group) => areTurned(group.words, words)),
+    ];
     const bearer = bearerOf(entity, alike) ?? shortenedTo(entity, byInitials);
     if (bearer !== null) {
       bearer.entities.push(entity);
       for (const role of entity.roles) bearer.roles.add(role);
       continue;
     }
-    const fresh: Group = { entities: [entity], words: entity.words, roles: new Set(entity.roles) };
-    alike.push(fresh);
+    const fresh: Group = { entities: [entity], words, roles: new Set(entity.roles) };
+    groups.set(last, [...(groups.get(last) ?? []), fresh]);
+    if (words.length > 2 && entity.kind !== 'body') {
+      const first = nameKey(words.at(-2));
+      byFirstSurname.set(first, [...(byFirstSurname.get(first) ?? []), fresh]);
+    }
     if (entity.kind === 'person') continue;
     for (const initials of initialsOf(entity.name))
       byInitials.set(initials, [...(byInitials.get(initials) ?? []), fresh]);
@@ -69,7 +80,8 @@ function shortenedTo(entity: Entity, byInitials: ReadonlyMap<string, readonly Gr
 }
 
 function joins(group: Group, entity: Entity): boolean {
-  if (!namesAgree(group.words, entity.words) || rolesConflict([...group.roles], entity.roles)) return false;
+  if (!namesAgree(group.words, entity.words) && !areTurned(group.words, entity.words)) return false;
+  if (rolesConflict([...group.roles], entity.roles)) return false;
   const [first] = group.entities;
   if (first === undefined) return false;
   return first.gender === null || entity.gender === null || first.gender === entity.gender;

@@ -1,7 +1,7 @@
 import { genderOfGivenName, isGivenName } from './given-names.ts';
 import { holderAmong } from './offices.ts';
 import { remember } from './remember.ts';
-import { bodyWords, formsOfAddress, genderOfRole, isRoleNoun } from './roles.ts';
+import { bodyWords, formsOfAddress, genderOfRole, isCompanyNoun, isRoleNoun } from './roles.ts';
 
 /** A name phrase taken apart: "Colombian President Gustavo Petro" has the role "Colombian President". */
 export interface NameParts {
@@ -29,7 +29,7 @@ export function foldName(name: string): string {
 }
 
 const particle =
-  /^(?:van|von|zu|de|del|der|den|di|da|do|dos|das|du|la|las|le|los|bin|ibn|al|el|ter|ten|af|y|e)$/;
+  /^(?:van|von|zu|de|del|der|den|di|da|do|dos|das|du|la|las|le|los|bin|ibn|bint|binti|ould|ole|arap|wa|abu|abou|umm|al|el|ter|ten|af|y|e)$/;
 
 /** A word of a name without the Arabic article that one paper writes and another does not: "al-Assad" is "Assad". */
 function withoutArticle(word: string): string {
@@ -40,7 +40,8 @@ const suffix = /^(?:jr|sr|ii|iii|iv|md|phd|esq)\.?$/i;
 /** Honours behind a name, which are no part of it: "Ana Ruiz KC". */
 const honour = /^(?:QC|KC|SC|MP|MSP|MEP|MLA|TD|OBE|MBE|CBE|PhD|MD|Esq|FRS|RN|DDS|JP)[.,]?$/;
 /** "Mum-of-two Ana Ruiz", "Second-placed Ruiz", "Furious Ana": what a sentence opens with before a name. */
-const modifier = /^\p{Lu}\p{Ll}*-\p{Ll}/u;
+const modifier =
+  /^\p{Lu}\p{L}*-(?:of-\p{L}+|\p{Ll}+(?:ed|ing)|year-old|time|term|born|class|style|old|long|wide|free|back|man|half)$/u;
 const mood = /^\p{Lu}\p{Ll}{2,}(?:ous|ful|less|broken|stricken|struck)$/u;
 const abbreviatedRole = /^(?:gov|sen|rep|gen|lt|col|maj|sgt|capt|adm|cmdr|sens|reps|govs)\.$/i;
 
@@ -62,14 +63,14 @@ export function partsOfName(phrase: string): NameParts {
     if (last) return;
     const owned = isBody && /^\p{Lu}/u.test(word);
     const role = !owned && (isRoleNoun(bare) || abbreviatedRole.test(word));
-    const address = formsOfAddress.has(bare);
+    const address = formsOfAddress.has(bare) || (bare === 'con' && written[index - 1] === 'Det');
     const lower = /^[\p{Ll}\p{N}]/u.test(word) && !particle.test(word);
     if (
       role ||
       address ||
       (lower && !linksName(written, index, first)) ||
       /^(?:The|A|An|Some|Many|Most|Several|Other|All|Both|These|Those|That|This)$/.test(word) ||
-      /[’']s?$/.test(word) ||
+      (/[’']s?$/.test(word) && !ownsBody(written, index)) ||
       (index === 0 && modifier.test(word) && !isGivenName(bare)) ||
       (index === 0 && mood.test(word) && isGivenName(foldName(written[1] ?? ''))) ||
       index < holder ||
@@ -91,13 +92,15 @@ export function partsOfName(phrase: string): NameParts {
     .slice(first, end)
     .map((word) => withoutArticle(foldName(word).replace(/[,.]$/, '')));
   const given = bareWords[0] ?? '';
+  const company = first > 0 && isCompanyNoun(foldName(written[first - 1] ?? ''));
   const body =
     isBody ||
+    company ||
     bareWords.some((word) => bodyWords.has(word)) ||
     /^(?:the|a|an)$/i.test(written[0] ?? '') ||
     (bareWords.length === 1 && /^[\p{Lu}.&-]{2,}$/u.test(written[first] ?? '') && !titled);
   const noble = bareWords.slice(1, -1).some((word) => /^(?:van|von|bin|ibn|da|dos)$/.test(word));
-  const person = !isBody && (titled || noble || (bareWords.length > 1 && isGivenName(given)));
+  const person = !isBody && !company && (titled || noble || (bareWords.length > 1 && isGivenName(given)));
   return Object.freeze({
     name: written
       .slice(first, named)
@@ -105,9 +108,29 @@ export function partsOfName(phrase: string): NameParts {
       .replace(/[’']s?$/, ''),
     words: Object.freeze(bareWords),
     role: first > 0 ? written.slice(0, first).join(' ') : null,
-    gender: gender ?? (bareWords.length > 1 || titled ? genderOfGivenName(given) : null),
+    gender:
+      gender ??
+      (bareWords.length > 1 || goesByGivenName(written[first - 1]) ? genderOfGivenName(given) : null),
     kind: person ? 'person' : body ? 'body' : 'unclear',
   });
+}
+
+/** "The Ombudsman’s Office", "the Fish Exporters’ Society": a possessor without which the name would be no more than a kind of body. */
+function ownsBody(written: readonly string[], index: number): boolean {
+  const body = written.at(-1) ?? '';
+  return (
+    index === written.length - 2 &&
+    /^\p{Lu}/u.test(body) &&
+    bodyWords.has(foldName(body)) &&
+    !/^(?:party|team|senate|congress|parliament|court|army|navy|police|government|council)$/i.test(body)
+  );
+}
+
+/** Whether a title stands before a given name alone: "Father Tomás", and not "Dr. Grace". */
+function goesByGivenName(title: string | undefined): boolean {
+  return /^(?:father|sister|brother|mother|king|queen|prince|princess|sheikha?|pope|saint|dona|don|sir|dame|lady|uncle|aunt|auntie|baby)$/i.test(
+    title ?? '',
+  );
 }
 
 /** The capitals a body's name is shortened to, with and without its small words; none of a single word. */
@@ -160,23 +183,4 @@ function isPortfolio(written: readonly string[], index: number): boolean {
   if (of > 0 && written[of] === 'of') return isRoleNoun(foldName(written[of - 1] ?? ''));
   const second = /^(?:Affairs|Security|Services|Relations|Development|Resources)$/.test(written[index] ?? '');
   return second && index > 1 && isPortfolio(written, index - 1);
-}
-
-/**
- * Whether two bare names can be one person's or body's: the shorter one's words stand in the longer one in order, and
- * they agree in the last word. Near spellings do not agree ("Petro", "Pedro").
- */
-export function namesAgree(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length === 0 || short.at(-1) !== long.at(-1)) return false;
-  let at = 0;
-  for (const word of short) {
-    at = long.findIndex((other, index) => index >= at && sameWord(word, other)) + 1;
-    if (at === 0) return false;
-  }
-  return true;
-}
-
-function sameWord(a: string, b: string): boolean {
-  return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
 }

@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Forms of address before a name that say nothing of an office. */
 export const formsOfAddress = words(
-  'mr mrs ms mx miss sir dame lord lady madam dr prof rev hon cllr ald fr pc dc pte cpl insp supt',
+  'mr mrs ms mx miss sir dame lord lady madam dr prof rev hon cllr ald fr pc dc pte cpl insp supt det sheikh sheikha excellency highness comrade',
 );
 
 /** Nouns for what a person is or does, singular, lower case; a name may follow them ("Minister Pedro Sanchez"). */
@@ -37,7 +37,18 @@ export const roleNouns = words(`
   lifeguard chaplain rector provost abbot abbess fisherwoman seaman seafarer farmhand herder shepherd tailor jeweller
   jeweler plasterer roofer cleaner cook ecologist organiser organizer neighbour newcomer passenger onlooker bystander
   taoiseach tanaiste sultan emir ayatollah patriarch nuncio rapper influencer
-  midwife veterinarian vet gardener brewer winemaker shipowner operator planner guide`);
+  midwife veterinarian vet gardener brewer winemaker shipowner operator planner guide
+  widower grandad grandpa grandma granny great-grandmother great-grandfather octogenarian septuagenarian nonagenarian
+  centenarian potter weaver rookie debutant insider aficionado mp mla mep msp newscaster presenter breeder lodger
+  counterpart advocate pleader jurist customer shopper client tourist visitor commuter motorist cyclist pedestrian administrator schoolteacher headteacher contractor subcontractor stallholder vendor seller streamer youtuber gamer sponsor petitioner complainant defendant
+  plaintiff claimant teammate bandmate classmate roommate housemate flatmate co-author co-writer co-host co-defendant
+  patron benefactor trustee warden janitor usher verger deacon elder chieftain headman sarpanch pradhan secretary-treasurer
+  handler trainer jockey racer rider sailor rower runner sprinter jumper golfer wrestler fighter bowler batsman batter
+  pitcher quarterback winger counsellor counselor caregiver carer orderly technician operator
+  developer programmer coder hacker tester reviewer critic collector dealer restorer conservator archaeologist cartographer
+  geographer surveyor glazier welder fitter machinist stonemason potter docker stevedore longshoreman boatman
+  ferryman cabbie courier concierge doorman bouncer barista barman barmaid brewer distiller cheesemaker beekeeper
+  forester logger woodcutter gamekeeper wrangler rancher herdsman goatherd planter picker fishmonger greengrocer grocer`);
 
 /** Nouns for bodies that can speak. */
 export const bodyNouns = words(`
@@ -51,7 +62,8 @@ export const bodyNouns = words(`
   administration officials authorities lawmakers aides advisers advisors experts analysts critics sources allies opponents
   supporters voters people reporters journalists republicans democrats conservatives liberals americans others families
   residents witnesses observers economists scientists researchers leaders staff staffers strategists operatives donors
-  delegates members investigators prosecutors lawyers attorneys editors activists protesters demonstrators students women
+  delegates members secretariat presidency directorate inspectorate syndicate cooperative co-operative confederation
+  federation regulator mission delegation investigators prosecutors lawyers attorneys editors activists protesters demonstrators students women
   men parents friends colleagues respondents spokespeople representatives executives insiders pundits commentators`);
 
 /** Words of a name that make it a body's, not a person's. */
@@ -61,29 +73,49 @@ export const bodyWords = words(`
   centre foundation fund bank council commission court congress senate house parliament ministry bureau union league club
   coalition alliance campaign administration government army navy force guard police team church society board service
   services reserve street hall states kingdom nations emirates republic union network project caucus conference pac trust
-  international national federal global partners associates brothers studios media communications report reports review
+  international national federal global partners associates brothers studios media tv communications report reports review
   daily weekly chronicle observer star sun globe examiner register dispatch inquirer beast hill guardian independent
   telegraph mail mirror monitor monthly atlantic reuters politico breitbart bloomberg cnn msnbc nbc abc cbs fox npr pbs bbc
   afp ap upi c-span huffington buzzfeed slate vox fbi cia nsa irs doj epa nato un eu dnc rnc gop nra aclu naacp afl-cio
   white-house pentagon kremlin treasury twitter facebook google instagram youtube snapchat wikileaks gallup quinnipiac
   kgb dea hsi isis isil planned parenthood amnesty greenpeace`);
 
+const general =
+  /^(?:advocate|attorney|solicitor|director|secretary|governor|auditor|inspector|comptroller|consul|surgeon)-general$/;
 const learned =
   /^(?!.*quist$|(?:con|per|sub|de|as|in|re)sist$|(?:en|check|black|short|play|wish|wait)list$)[a-z]{4,}ist$/;
 const compound =
   /^[a-z]{3,}-?(?:keeper|maker|master|owner|player|holder|worker|writer|grower|breeder|dealer|fighter|grapher|nomer|sopher)$|[a-z]{3,}ician$/;
 
+const companies = words(`
+  company firm chain retailer supplier manufacturer maker carrier airline lender producer start-up startup giant
+  conglomerate brand business shipper utility insurer grocer wholesaler exporter importer`);
+
+const makes = /^(?!(?:film|law|policy|wine|watch|dress|shoe|home|peace|match|tax)maker$)[a-z]{3,}maker$/;
+
+/** Whether a folded noun says what a company is: "airline", "carmaker". */
+export function isCompanyNoun(word: string): boolean {
+  return companies.has(word) || makes.test(word);
+}
+
 /** Whether a folded word says what a person is: one of the list, or one that ends as such nouns do ("geologist", "goalkeeper"). */
 export function isRoleNoun(word: string): boolean {
-  return roleNouns.has(word) || learned.test(word) || compound.test(word);
+  return (
+    roleNouns.has(word) ||
+    general.test(word) ||
+    learned.test(word) ||
+    (compound.test(word) && !makes.test(word))
+  );
 }
 
 const feminine =
   words(`spokeswoman chairwoman congresswoman councilwoman businesswoman actress queen princess wife mother
-  daughter sister woman girl grandmother widow aunt niece lady gentlewoman mrs ms miss madam dame`);
+  daughter sister woman girl grandmother great-grandmother grandma granny mum sheikha widow aunt niece lady gentlewoman waitress
+  mrs ms miss madam dame bride bridesmaid headmistress`);
 const masculine =
   words(`spokesman chairman congressman councilman businessman actor king prince husband father son brother man
-  boy grandfather uncle nephew guy gentleman mr sir lord pope fisherman priest bishop`);
+  boy grandfather great-grandfather grandad grandpa dad widower uncle nephew guy gentleman waiter groom bridegroom headmaster mr
+  sir lord pope fisherman priest bishop`);
 
 /** The gender a form of address or a noun for a person shows. */
 export function genderOfRole(word: string): 'he' | 'she' | null {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { initialsOf, isOfficeAlone, namesAgree, partsOfName } from '../../src/text/names.ts';
+import { initialsOf, isOfficeAlone, partsOfName } from '../../src/text/names.ts';
+import { areTurned, namesAgree } from '../../src/text/names-agree.ts';
 import { isRoleNoun } from '../../src/text/roles.ts';
 
 describe('a name taken apart', () => {
@@ -28,6 +29,30 @@ describe('a name taken apart', () => {
     expect(agree('Gustavo Petro', 'Pedro')).toBe(false);
     expect(agree('Marina Castell', 'Castel')).toBe(false);
     expect(agree('Darlene Caudill', 'Wendell Caudill')).toBe(false);
+  });
+
+  it('agrees in the first of two surnames, and with itself written together or the other way round', () => {
+    const words = (name: string) => partsOfName(name).words;
+    const agree = (a: string, b: string) => namesAgree(words(a), words(b));
+    expect(agree('María Fernanda Ugarte Salinas', 'María Ugarte')).toBe(true);
+    expect(agree('Noh Eun-bi', 'Noh Eunbi')).toBe(true);
+    // A headline’s next word is no second surname.
+    for (const headline of ['Ana Ruiz Finally', 'Ana Ruiz Tells', 'Ana Ruiz Donor'])
+      expect(agree(headline, 'Ana Ruiz'), headline).toBe(false);
+    expect(areTurned(words('Bae Sang-cheol'), words('Sang-cheol Bae'))).toBe(true);
+    expect(areTurned(words('Bae Sang-cheol'), words('Bae Sang-cheol'))).toBe(false);
+  });
+
+  it('keeps whose office or society it is, of which nothing but the kind would be left', () => {
+    expect(partsOfName('The Ombudsman’s Office').name).toBe('Ombudsman’s Office');
+    expect(partsOfName('the Uganda Fish Exporters’ Society').name).toBe('Uganda Fish Exporters’ Society');
+    expect(partsOfName('Peru’s Congress').name).toBe('Congress');
+  });
+
+  it('shows a gender by a given name, and not by a surname behind a title', () => {
+    expect(partsOfName('Grace Kamau').gender).toBe('she');
+    expect(partsOfName('Father Tomás').gender).toBe('he');
+    expect(partsOfName('Dr. Grace').gender).toBe(null);
   });
 
   it('is shortened to its capitals, with its small words or without', () => {

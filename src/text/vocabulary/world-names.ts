@@ -30,7 +30,13 @@ export const feminineWorldNames = `
   tarsila tatyana tawakkol teesta tetiana thuli tomoko ulrike valentyna vandana veranika veronika
   veronique vesna vilma wafa wangari winnie winsome xiomara xochitl yadira yasmin yasmine yasna
   yekaterina yingluck yoko yolande yuko yuriko zainab zandile zaynab zeinab zeljka zeynep zohra zoya
-  zuzana`;
+  zuzana
+  graciela ximena lourdes nilda odette moira marlene gadija aichatou rania hala ghada nadeesha shalini padma deepa
+  asha usha geeta divya mamata amara meenakshi nomfundo nomvula thandiwe zanele thandi wanjiru wambui njeri akinyi
+  chipo tendai chinwe adaeze ifeoma yewande awa ndeye siti dewi sri putri nurul linh huong thuy
+  mai ngoc yumi sachiko naoko hye-jin eun-bi ji-woo soo-jin min-ji xiaoli mei ying beatriz renata luciana
+  juliana patricia vitoria thais larissa leticia inez amaia montserrat dolors francisca zofia jadwiga joanna dagmar anneliese
+  kirsten ragnhild maren tuulikki aino marja anneli halyna nadiya yuliia larysa`;
 
 export const masculineWorldNames = `
   abdelaziz abdelfattah abdelmadjid abdiweli abdoulaye abdulaziz abdulhamid abdullah abdulrahman abiy
@@ -79,4 +85,11 @@ export const masculineWorldNames = `
   vijay vikram viktor vincenzo vinod vishal vitali vitalii vivek vladislav volodymyr voreqe vyacheslav
   walid wilfredo wladyslaw wole wolfgang wouter yaakov yahya yair yanis yannick yasser yemi yevgeny
   yevhen yoav yoshihide yoshihiko yoshimasa younis yousef youssef yoweri yukio yury zabihullah zahir
-  zakaria zalmay zayed zbigniew zeljko ziad ziaur zoran zubair`;
+  zakaria zalmay zayed zbigniew zeljko ziad ziaur zoran zubair
+  otavio thiago julian ezequiel bertin kwabena yaw themba sipho bongani mandla jacobus hendrik wessel deon kwesi
+  kojo emeka chukwudi obinna tunde femi ayo segun musa sani aliyu abubakar yakubu oumar moussa mamadou
+  souleymane amadou cheikh modou kipchoge nelson tendai farai tatenda manoj karthik   fawad rahmat gul karim fadi elias georges antoine charbel minh tuan hung
+  duc quang budi agus bambang slamet rizal azman rosli hafiz takeshi yasuo jae-myung sang-cheol jong-min seung
+  min-ho zhiyuan jianguo wei qiang bao casimiro wilder alan heriberto hernan ramiro fabio caio davi manoel
+  antonio vitor tiago nuno duarte miroslav zdenek jaroslav bohumil stanislaw kazimierz wojciech tadeusz grzegorz jerzy lubomir
+  mykola ostap`;
