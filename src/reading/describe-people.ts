@@ -11,13 +11,17 @@ export function ofCountry(modifiers: readonly string[], recent: Recent): Entity 
   const country = modifiers.find((modifier) => namesCountry([modifier]));
   if (country === undefined) return null;
   const of = recent.find(([, given]) => {
-    const [place = '', ...more] = wordsOf(given).filter((word) => word.length > 1);
-    return more.length === 0 && namesCountry([place]) && sameCountry(place, country);
+    const [place = '', ...more] = wordsOf(given).filter((word) => word.length > 1 && !counterpart.test(word));
+    return namesCountry([place]) && [place, ...more].every((word) => sameCountry(word, country));
   });
   return of?.[0] ?? null;
 }
 
-function sameCountry(a: string, b: string): boolean {
+/** Words that say what somebody is by whom they stand beside. */
+const counterpart = /^(?:his|her|its|their|the|counterpart|leader|host|opponent|rival|ally)$/;
+
+/** Whether two words are a country's, its people's or its capital's alike. */
+export function sameCountry(a: string, b: string): boolean {
   return levelCountries([a], 'without')[0] === levelCountries([b], 'without')[0];
 }
 
@@ -41,23 +45,8 @@ export function personCalled(
   return null;
 }
 
-/** "the institute" behind "Southern Fisheries Institute": of the bodies named last the one with the noun in its name. */
-export function bodyCalled(
-  head: string,
-  modifiers: readonly string[],
-  bodies: readonly Entity[],
-): Entity | null {
-  return (
-    bodies.findLast(({ words }) => {
-      const of = words.findIndex((word) => /^(?:of|for|on)$/.test(word));
-      const named = words.length > 1 ? words.at(of > 0 ? of - 1 : -1) : undefined;
-      return named === head && modifiers.every((word) => words.includes(word));
-    }) ?? null
-  );
-}
-
 /** "Colombian" and "Colombia's" name one country. */
-function sameStem(a: string, b: string): boolean {
+export function sameStem(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length, 6);
   return length >= 4 && a.slice(0, length) === b.slice(0, length);
 }

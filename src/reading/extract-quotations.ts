@@ -22,6 +22,6 @@ export function extractQuotations(text: string): readonly ExtractedQuotation[] {
     kind,
     span,
     mention: source,
-    speaker: mention === null ? null : speakerName(text, mention, entity),
+    speaker: mention === null ? null : speakerName(scene.article, mention, entity),
   }));
 }

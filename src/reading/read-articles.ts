@@ -8,12 +8,12 @@ import { findQuotations } from './find-quotations.ts';
 import { listNamed } from './list-named.ts';
 import type { Mention } from './mentions.ts';
 import { nameThroughout, type StoryName } from './name-throughout.ts';
-import { parseArticle } from './parse-article.ts';
+import { type ParsedArticle, parseArticle } from './parse-article.ts';
 import { readScene, type SceneWithEntities } from './read-scene.ts';
 import type { Reading } from './reading.ts';
 import { holderOf, type RolesHeld, rolesHeld } from './role-holders.ts';
 import { roleOf } from './roles-given.ts';
-import { speakerName } from './speaker-name.ts';
+import { memberOf, speakerName } from './speaker-name.ts';
 
 /** Reads articles of one story: sentences, quotations, and one name for each speaker throughout. */
 export function readArticles(articles: readonly Article[]): readonly Reading[] {
@@ -62,7 +62,7 @@ function quotationsOf(
   return found.flatMap(({ kind, span, attribution, mention, entity, cue }) => {
     const holder = entity === null && mention !== null ? holderOf(mention, scene, names, held) : null;
     const name = entity === null ? holder?.name : names.get(entity)?.name;
-    const speaker = name ?? (mention === null ? null : speakerOf(article, mention, entity));
+    const speaker = name ?? (mention === null ? null : speakerOf(scene.article, mention, entity));
     // What nobody is known to have said ("it is not known how …") is no report of speech.
     if (kind === 'indirect' && speaker === null) return [];
     return Object.freeze({
@@ -80,7 +80,8 @@ function quotationsOf(
 }
 
 /** What an article without a name for the speaker calls the speaker; null for a pronoun, which names nobody. */
-function speakerOf(article: Article, mention: Mention, entity: Entity | null): string | null {
+function speakerOf(article: ParsedArticle, mention: Mention, entity: Entity | null): string | null {
   const pronoun = /^(?:he|she|they|it|first-person|other-pronoun)$/.test(mention.type);
-  return pronoun && entity === null ? null : speakerName(article.body, mention, entity);
+  const nobody = pronoun && entity === null && memberOf(article, mention) === null;
+  return nobody ? null : speakerName(article, mention, entity);
 }

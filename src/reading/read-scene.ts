@@ -19,6 +19,7 @@ export function readScene(article: ParsedArticle, rates: CueRates): SceneWithEnt
   const mentions = article.sentences.map((sentence) => mentionsOf(article, sentence));
   const rolesAt = rolesGiven({ article, mentions });
   const entities = findEntities(mentions.flat(), rolesAt);
+  const described = resolveDescriptions({ article, mentions, entities, rolesAt });
   const called = new Map<Entity, string>();
   return {
     article,
@@ -26,9 +27,9 @@ export function readScene(article: ParsedArticle, rates: CueRates): SceneWithEnt
     rates,
     entities,
     rolesAt,
-    described: resolveDescriptions({ article, mentions, entities, rolesAt }),
+    described,
     entityOf: (mention) => {
-      const entity = entities.get(mention);
+      const entity = described.get(mention) ?? entities.get(mention);
       if (entity === undefined) return null;
       const name = called.get(entity) ?? entity.words.join(' ');
       called.set(entity, name);

@@ -1,11 +1,14 @@
-import { isCountry } from '../text/countries.ts';
 import { kindredRoles } from '../text/kindred-roles.ts';
 import { foldName } from '../text/names.ts';
-import { bodyCalled, ofCountry, personCalled } from './describe-people.ts';
+import { genderOfRole } from '../text/roles.ts';
+import { bodyCalled, companyMeant, type KnownBody, knownBody, outletMeant } from './describe-bodies.ts';
+import { ofCountry, personCalled } from './describe-people.ts';
 import type { Entity } from './entities.ts';
+import { bringsIn, isOfLead, type Lead, leadIn, saidToBe } from './introduced.ts';
 import type { Mention } from './mentions.ts';
+import { namedInApposition } from './named-in-apposition.ts';
 import type { ParsedSentence } from './parse-article.ts';
-import { epithetMeant, isEpithet, type KnownPeople } from './resolve-epithets.ts';
+import { calledAgain, epithetMeant, isEpithet, type KnownPeople } from './resolve-epithets.ts';
 import type { Scene } from './scene.ts';
 
 /** An article's mentions, with who is who among its names. */
@@ -18,8 +21,6 @@ export interface NamedScene extends Pick<Scene, 'article' | 'mentions'> {
 const utterances =
   /^(?:statement|post|tweet|letter|speech|remark|remarks|comment|comments|word|words|message|memo|email|note|announcement|declaration|account|testimony|address)$/;
 
-const outletNouns =
-  /^(?:outlet|newspaper|paper|network|magazine|channel|agency|site|website|publication|broadcaster|station|daily)$/;
 /** People and bodies kept in mind: none is described again once as many others were named, and fewer read faster. */
 const remembered = 40;
 
@@ -33,50 +34,123 @@ export function resolveDescriptions(scene: NamedScene): ReadonlyMap<Mention, Ent
   const resolved = new Map<Mention, Entity>();
   const people = new Map<Entity, string>();
   const outlets: Entity[] = [];
-  const bodies: Entity[] = [];
+  const bodies = new Map<Entity, KnownBody>();
   const ages = new Map<string, Entity>();
-  let subject: KnownPeople['subject'] = null;
+  const subjects = new Map<Entity, number>();
+  const known: KnownPeople = { roles: people, ages, subjects };
+  const introduced = new Set<string>();
+  let lead: Lead | null = null;
   /** The body that did something last, which "it" in "it said" stands for. */
   let acting: { readonly entity: Entity; readonly mention: Mention } | null = null;
   for (const sentence of scene.article.sentences) {
     for (const mention of scene.mentions[sentence.index] ?? []) {
       const entity = scene.entities.get(mention);
       if (isEpithet(sentence, mention)) {
-        const meant = epithetMeant(sentence, mention, { roles: people, ages, subject });
-        if (meant !== null) resolved.set(mention, meant);
+        const meant = epithetMeant(sentence, mention, known);
+        if (meant !== null) {
+          resolved.set(mention, meant);
+          moveToEnd(subjects, meant, mention.sentence);
+        }
       } else if (entity !== undefined) {
         const age = ageBehind(sentence, mention);
         if (age !== null && entity.kind !== 'body') ages.set(age, entity);
-        if (mayBePerson(sentence, mention, entity)) subject = { entity, sentence: mention.sentence };
-        const roles = [people.get(entity), mention.parts?.role, ...scene.rolesAt(mention)].filter(
-          (role) => role != null,
-        );
-        people.delete(entity);
-        if (entity.kind !== 'body') people.set(entity, roles.join(' ').slice(0, 300));
-        if (people.size > remembered) forgetFirst(people);
-        if (entity.kind !== 'person') bodies.push(entity);
-        if (entity.kind !== 'person' && mayAct(sentence, mention, acting)) acting = { entity, mention };
+        if (mayBePerson(sentence, mention, entity)) moveToEnd(subjects, entity, mention.sentence);
+        const ofLead: Lead | null = lead !== null && isOfLead(lead, sentence, mention, entity) ? lead : null;
+        if (ofLead !== null) {
+          lead = null;
+          introduced.delete(ofLead.head);
+          resolved.set(ofLead.mention, entity);
+        }
+        const roles = [people.get(entity), mention.parts?.role, ofLead?.words, ...scene.rolesAt(mention)];
+        if (entity.kind !== 'body') keepRoles(people, entity, roles);
+        if (entity.kind !== 'person') {
+          const body = bodies.get(entity) ?? knownBody(sentence, mention);
+          const acts = mayAct(sentence, mention, acting);
+          moveToEnd(bodies, entity, acts ? { ...body, actedAt: mention.sentence } : body);
+          if (acts) acting = { entity, mention };
+        }
         if (entity.kind !== 'person' && reports(sentence, mention)) outlets.push(entity);
-      } else if (mention.type === 'role' || mention.type === 'body-noun' || mention.type === 'thing') {
-        const meant =
+      } else if (/^(?:role|body-noun|thing|other-pronoun)$/.test(mention.type)) {
+        const meant: Entity | null =
           possessorOf(scene, sentence, mention) ??
-          named(scene, sentence, mention) ??
-          outletMeant(sentence, mention, outlets) ??
-          described(sentence, mention, people, bodies.slice(-remembered));
-        if (meant !== null) resolved.set(mention, meant);
-        if (meant?.kind === 'body') acting = { entity: meant, mention };
-        else if (mention.type === 'body-noun' && isSubject(sentence, mention)) acting = null;
-      } else if (mention.type === 'it' && acting !== null && reports(sentence, mention)) {
-        if (mention.sentence - acting.mention.sentence <= 1) resolved.set(mention, acting.entity);
+          namedInApposition(scene, sentence, mention) ??
+          described(sentence, mention, people, bodies, outlets) ??
+          calledAgain(sentence, mention, known, introduced);
+        if (meant !== null) {
+          resolved.set(mention, meant);
+          if (meant.kind !== 'body' && isSubject(sentence, mention))
+            moveToEnd(subjects, meant, mention.sentence);
+        } else if (bringsIn(sentence, mention)) introduced.add(headOf(sentence, mention));
+        lead ??= leadIn(sentence, mention);
+        const said = saidToBe(sentence, mention);
+        const bearer = said === null ? undefined : entityAt(scene, sentence, said.of);
+        if (said !== null && bearer !== undefined && people.has(bearer))
+          keepRoles(people, bearer, [people.get(bearer), said.words]);
+        if (meant !== null && mention.type === 'body-noun') {
+          const body = bodies.get(meant) ?? knownBody(sentence, mention);
+          moveToEnd(bodies, meant, { ...body, actedAt: mention.sentence });
+          acting = { entity: meant, mention };
+        } else if (meant === null && mayTakeUp(sentence, mention))
+          acting = { entity: unnamed(scene, mention), mention };
+      } else if (/^(?:it|they)$/.test(mention.type) && acting !== null && reports(sentence, mention)) {
+        const fits = mention.type === 'it' || acting.mention.plural || acting.entity.kind === 'body';
+        if (fits && mention.sentence - acting.mention.sentence <= 1) resolved.set(mention, acting.entity);
       }
     }
   }
   return resolved;
 }
 
-function forgetFirst(people: Map<Entity, string>): void {
-  const [first] = people.keys();
-  if (first !== undefined) people.delete(first);
+/** Whether "it" or "they" may take up a subject without a name: a body, or several people. */
+function mayTakeUp(sentence: ParsedSentence, mention: Mention): boolean {
+  const several = mention.type === 'role' && mention.plural;
+  return (mention.type === 'body-noun' || several) && isSubject(sentence, mention);
+}
+
+/** A body or people that the article gives no name, by its own words. */
+function unnamed({ article }: NamedScene, mention: Mention): Entity {
+  const { text } = article;
+  const name = text
+    .slice(mention.span.start, mention.span.end)
+    .replace(/^(?:the|an?|its|their|his|her)\s+/i, '');
+  return { name, words: [], gender: null, kind: 'body', mentions: [mention], roles: [] };
+}
+
+function entityAt(
+  { mentions, entities }: NamedScene,
+  { index }: ParsedSentence,
+  phrase: number,
+): Entity | undefined {
+  const mention = mentions[index]?.[phrase];
+  return mention === undefined ? undefined : entities.get(mention);
+}
+
+function headOf({ tokens, phrases }: ParsedSentence, mention: Mention): string {
+  return foldName(tokens[phrases[mention.phrase]?.head ?? -1]?.lower ?? '');
+}
+
+/** Keeps what is said of somebody, who is then the one named last. */
+function keepRoles(
+  people: Map<Entity, string>,
+  entity: Entity,
+  roles: readonly (string | null | undefined)[],
+): void {
+  moveToEnd(
+    people,
+    entity,
+    roles
+      .filter((role) => role != null)
+      .join(' ')
+      .slice(0, 300),
+  );
+}
+
+/** Sets a value as the last one; of more than are remembered the first is forgotten. */
+function moveToEnd<Value>(values: Map<Entity, Value>, entity: Entity, value: Value): void {
+  values.delete(entity);
+  values.set(entity, value);
+  const [first] = values.keys();
+  if (values.size > remembered && first !== undefined) values.delete(first);
 }
 
 /** "Ana Ruiz, 44,": the age behind a name. */
@@ -121,58 +195,28 @@ function possessorOf(scene: NamedScene, sentence: ParsedSentence, mention: Menti
   return possessor === undefined ? null : (scene.entities.get(possessor) ?? null);
 }
 
-/** "the outlet": the body that last reported something, which no country is. */
-function outletMeant(sentence: ParsedSentence, mention: Mention, outlets: readonly Entity[]): Entity | null {
-  const phrase = sentence.phrases[mention.phrase];
-  if (phrase === undefined || mention.plural || sentence.tokens[phrase.from]?.lower !== 'the') return null;
-  if (!outletNouns.test(sentence.tokens[phrase.head]?.lower ?? '')) return null;
-  return outlets.findLast(({ words }) => !isCountry(words)) ?? null;
-}
-
-/** "the rights chief, Ana Ruiz, …": a description with the name in apposition. */
-function named(scene: NamedScene, sentence: ParsedSentence, mention: Mention): Entity | null {
-  const phrase = sentence.phrases[mention.phrase];
-  if (phrase === undefined || mention.type !== 'role') return null;
-  const end = endOfChain(sentence, phrase.to);
-  if (sentence.tags[end] !== 'comma') return null;
-  const index = sentence.phrases.findIndex((other) => other.from === end + 1 && !other.possessive);
-  const other = sentence.phrases[index];
-  const name = scene.mentions[sentence.index]?.[index];
-  if (
-    other === undefined ||
-    name === undefined ||
-    !/^(?:comma|stop|verb|auxiliary)$/.test(sentence.tags[other.to] ?? 'stop')
-  )
-    return null;
-  const entity = scene.entities.get(name);
-  if (entity === undefined || entity.kind === 'body') return null;
-  return end === phrase.to || entity.kind === 'person' || entity.words.length > 1 ? entity : null;
-}
-
-/** The token behind what hangs on a phrase by prepositions: "a spokesman for the ministry of trade". */
-function endOfChain({ tags, phrases }: ParsedSentence, from: number): number {
-  let end = from;
-  for (let hops = 0; hops < 3 && /^(?:preposition|to)$/.test(tags[end] ?? ''); hops += 1) {
-    const next = phrases.find((other) => other.from === end + 1 && !other.possessive);
-    if (next === undefined) break;
-    end = next.to;
-  }
-  return end;
-}
-
 function described(
   sentence: ParsedSentence,
   mention: Mention,
   people: ReadonlyMap<Entity, string>,
-  bodies: readonly Entity[],
+  bodies: ReadonlyMap<Entity, KnownBody>,
+  outlets: readonly Entity[],
 ): Entity | null {
   const phrase = sentence.phrases[mention.phrase];
   if (phrase === undefined || mention.plural || sentence.tokens[phrase.from]?.lower !== 'the') return null;
   const words = sentence.tokens.slice(phrase.from + 1, phrase.to).map(({ lower }) => foldName(lower));
   const head = words.at(-1) ?? '';
   const modifiers = words.slice(0, -1).filter((word) => word.length > 3);
-  if (mention.type !== 'role') return bodyCalled(head, modifiers, bodies);
-  const recent = [...people].reverse();
+  if (mention.type !== 'role')
+    return (
+      outletMeant(head, outlets) ??
+      bodyCalled(head, modifiers, [...bodies.keys()]) ??
+      companyMeant(sentence, mention, words, bodies)
+    );
+  const gender = genderOfRole(head);
+  const recent = [...people]
+    .reverse()
+    .filter(([entity]) => gender === null || entity.gender === null || entity.gender === gender);
   for (const heads of [[head], ...kindredRoles(head)]) {
     const meant = personCalled(heads, modifiers, recent);
     if (meant !== null) return meant;

@@ -1,4 +1,8 @@
-import { bodyWords } from '../text/roles.ts';
+import { namesCountry } from '../text/countries.ts';
+import { foldName } from '../text/names.ts';
+import type { Phrase } from '../text/phrases.ts';
+import { rolesConflict } from '../text/role-classes.ts';
+import { bodyWords, genderOfRole, isRoleNoun } from '../text/roles.ts';
 import type { Entity } from './entities.ts';
 import { roleIn } from './mention-place.ts';
 import type { Mention } from './mentions.ts';
@@ -9,16 +13,16 @@ const farthest = 4;
 
 /** People as far as "the 40-year-old" and "the Belgian" need to know them. */
 export interface KnownPeople {
-  /** By person, everything said of them where they were named. */
+  /** By person, everything said of them where they were named; who was named last comes last. */
   readonly roles: ReadonlyMap<Entity, string>;
   /** By the age given behind a name, whose it is. */
   readonly ages: ReadonlyMap<string, Entity>;
-  /** The person who last did something under their name. */
-  readonly subject: { readonly entity: Entity; readonly sentence: number } | null;
+  /** Who last did something under their name or an epithet, and where, the last one last. */
+  readonly subjects: ReadonlyMap<Entity, number>;
 }
 
 const demonym =
-  /^[a-z]{2,}(?:an|ese|ish|iard|que|ench|utch|wiss|reek|swede|dane|finn|pole|scot|czech|turk|thai|iraqi|israeli|pakistani)$/;
+  /^[a-z]{2,}(?:an|ese|ish|iard|que|ench|utch|wiss|reek|swede|dane|finn|pole|scot|czech|turk|thai|iraqi|israeli|pakistani)$|^(?:swede|dane|finn|pole|scot|czech|turk|thai|iraqi|israeli|pakistani)$/;
 const noDemonym =
   /^(?:vatican|ottoman|koran|pan|van|japan|sudan|iran|milan|tehran|titan|clan|plan|leviathan)$/;
 
@@ -44,9 +48,7 @@ export function epithetMeant(sentence: ParsedSentence, mention: Mention, people:
   const word = phrase === undefined ? '' : (sentence.tokens[phrase.head]?.lower ?? '');
   const [age] = /^\d+/.exec(word) ?? [];
   const known = age === undefined ? fromThere(word, people.roles) : people.ages.get(age);
-  if (known !== undefined) return known;
-  const { subject } = people;
-  return subject !== null && mention.sentence - subject.sentence <= farthest ? subject.entity : null;
+  return known ?? lastActing(mention, people, () => true);
 }
 
 /** The last person with a word of the same stem among their roles: "Uruguay’s Ana Ruiz", "the Uruguayan". */
@@ -59,4 +61,87 @@ function fromThere(word: string, roles: ReadonlyMap<Entity, string>): Entity | u
       .some((other) => other.startsWith(stem)),
   );
   return found?.[0];
+}
+
+/** Words that open a description of somebody who was named before: "the former driver", "the four-term lawmaker". */
+const again =
+  /^(?:former|retired|veteran|long-?time|senior|outspoken|embattled|ousted|one-?time|self-\p{Ll}+|\p{L}+-(?:born|based|raised|educated|trained)|(?:two|three|four|five|six|seven|eight|nine|ten|multi|\d+)-(?:time|term))$/u;
+
+/** Nouns for what somebody is in life, which news calls again whom it has named. */
+const ofLife =
+  /^(?:widower|widow|pensioner|retiree|grandad|grandpa|grandfather|grandma|granny|grandmother|great-grand(?:mother|father)|(?:mum|dad|mother|father)-of-\S+|millionaire|billionaire|octogenarian|septuagenarian|nonagenarian|centenarian|teenager)$/;
+
+/** Nouns of office or of a part in events: "the judge" is whoever judges, named or not. */
+const ofOffice =
+  /^(?:president|vice-president|premier|chancellor|minister|secretary|governor|mayor|judge|justice|prosecutor|magistrate|coroner|commissioner|superintendent|inspector|sergeant|constable|detective|sheriff|ambassador|envoy|diplomat|general|colonel|commander|candidate|nominee|contender|challenger|front-?runner|hopeful|senator|congressman|congresswoman|legislator|officer|official|aide|adviser|advisor|spokes(?:man|woman|person)|representative|agent|soldier|victim|witness|survivor|suspect|resident|citizen|man|woman|boy|girl|guy|person|kid|friend|source|voter|member|supporter|critic|worker|student|driver|passenger|coach|referee|umpire|captain|king|queen|pope|host|moderator|owner|director|manager|head|chief|leader|boss|chair|chairman|chairwoman|speaker|counsel|lawyer|attorney|doctor|nurse|teacher|principal|priest|pastor|bishop|editor|reporter|interpreter|translator)$/;
+
+/**
+ * Whom a description means that fits nobody's role as given: "the former driver", "the widower", "the ceramicist" is
+ * who last did something, of those of that gender and without a role against it. Null for the holder of an office, and
+ * for whom the article `introduced` without a name ("a potter … the potter").
+ */
+export function calledAgain(
+  sentence: ParsedSentence,
+  mention: Mention,
+  people: KnownPeople,
+  introduced: ReadonlySet<string>,
+): Entity | null {
+  const phrase = sentence.phrases[mention.phrase];
+  if (phrase === undefined || phrase.possessive || mention.plural) return null;
+  if (sentence.tokens[phrase.from]?.lower !== 'the' || !acts(sentence, mention)) return null;
+  const words = sentence.tokens.slice(phrase.from + 1, phrase.to).map(({ lower }) => foldName(lower));
+  const head = words.at(-1) ?? '';
+  const opens = words.length > 1 && again.test(words[0] ?? '');
+  if (introduced.has(head) || (!opens && sentence.tokens[phrase.head]?.capital)) return null;
+  if (!isRoleNoun(head) && !ofLife.test(head)) return null;
+  const office = ofOffice.test(head);
+  if ((office && !opens) || namesSomething(sentence, phrase)) return null;
+  const gender = genderOfRole(head);
+  const past = /^(?:former|ex|retired|ousted)$/.test(words[0] ?? '');
+  const fits = (entity: Entity) =>
+    (gender === null || entity.gender === null || gender === entity.gender) &&
+    !(past && holds(entity, head)) &&
+    !rolesConflict(entity.roles, [words.join(' ')]);
+  const [only, ...others] =
+    gender === null
+      ? []
+      : [...people.subjects.keys()].filter((entity) => entity.gender === gender && fits(entity));
+  if (others.length === 0 && only !== undefined) return only;
+  const near = [...people.subjects].filter(
+    ([entity, at]) => mention.sentence - at <= farthest && fits(entity),
+  );
+  return office && near.length > 1 ? null : lastActing(mention, people, fits);
+}
+
+const prize =
+  /^(?:olympic|paralympic|nobel|oscar|grammy|booker|pulitzer|world|european|asian|african|commonwealth)$/;
+
+/** Whether a name stands inside a description that is no people's or country's: "the Lincoln actor" is who it says. */
+function namesSomething({ tokens, tags }: ParsedSentence, { from, head }: Phrase): boolean {
+  return tokens.slice(from + 1, head).some(({ lower, capital }, at) => {
+    if (!capital || tags[from + 1 + at] !== 'name') return false;
+    return !again.test(lower) && !prize.test(lower) && !namesCountry([foldName(lower)]);
+  });
+}
+
+/** Whether somebody is said to hold an office, and not to have held it. */
+function holds({ roles }: Entity, office: string): boolean {
+  return roles.some((role) => {
+    const words = role.split(/\s+/).map((word) => foldName(word));
+    return words.includes(office) && !words.includes('former');
+  });
+}
+
+function acts(sentence: ParsedSentence, mention: Mention): boolean {
+  return roleIn(sentence, mention).startsWith('subject');
+}
+
+function lastActing(
+  { sentence }: Mention,
+  { subjects }: KnownPeople,
+  fits: (entity: Entity) => boolean,
+): Entity | null {
+  const [entity = null] =
+    [...subjects].findLast(([other, at]) => sentence - at <= farthest && fits(other)) ?? [];
+  return entity;
 }

@@ -71,6 +71,8 @@ export function resolvePronouns<Value>(
           continue;
         }
         resolved.set(mention, entity);
+        const other = mention.type === 'he' ? 'she' : 'he';
+        if (unnamed.get(other) === entity) unnamed.delete(other);
         if (antecedents.length > 0) remember(traces, entity, { mention, sentence, role: place.role, marked });
         if (place.role === 'subject reports' && !marked) last = { ...last, reporting: entity };
       } else if (mention.type === 'role' && !mention.plural && !scene.described.has(mention)) {

@@ -112,8 +112,12 @@ function appositionBefore(scene: Named, mention: Mention): Span | null {
   const before = phrases.findLastIndex(({ to, possessive }) => to === phrase.from - 1 && !possessive);
   const near = phrases[before];
   if (near === undefined) return null;
-  const of = /^(?:of|for|at)$/.test(tokens[near.from - 1]?.lower ?? '');
-  const at = isRole(before) ? before : of ? phrases.findLastIndex(({ to }) => to === near.from - 1) : -1;
+  let at = before;
+  for (let hops = 0; hops < 3 && at >= 0 && !isRole(at); hops += 1) {
+    const link = (phrases[at]?.from ?? 0) - 1;
+    const belongs = /^(?:of|for|at|in)$/.test(tokens[link]?.lower ?? '');
+    at = belongs ? phrases.findLastIndex(({ to, possessive }) => to === link && !possessive) : -1;
+  }
   const role = phrases[at];
   if (role === undefined || !isRole(at)) return null;
   const closed = /^(?:comma|stop)$/.test(tags[phrase.to] ?? 'stop');

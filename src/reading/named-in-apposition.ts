@@ -1,0 +1,61 @@
+import { isCompanyNoun } from '../text/roles.ts';
+import type { Entity } from './entities.ts';
+import type { Mention } from './mentions.ts';
+import type { ParsedSentence } from './parse-article.ts';
+import type { NamedScene } from './resolve-descriptions.ts';
+
+/**
+ * Whom a description is of that has the name behind it: "the rights chief, Ana Ruiz, …", "one of the party’s founders, Ana
+ * Ruiz, …", and, where it does something, whatever it calls her ("her opposite number, Ana Ruiz, said").
+ */
+export function namedInApposition(
+  scene: NamedScene,
+  sentence: ParsedSentence,
+  mention: Mention,
+): Entity | null {
+  const phrase = sentence.phrases[mention.phrase];
+  if (phrase === undefined) return null;
+  const head = sentence.tokens[phrase.head]?.lower ?? '';
+  const company = isCompanyNoun(head);
+  if (mention.type === 'other-pronoun' && head !== 'one') return null;
+  if (mention.type !== 'role' && !company && !mayBeAnybody(sentence, mention)) return null;
+  const end = endOfChain(sentence, phrase.to);
+  if (sentence.tags[end] !== 'comma') return null;
+  const index = sentence.phrases.findIndex((other) => other.from === end + 1 && !other.possessive);
+  const other = sentence.phrases[index];
+  const name = scene.mentions[sentence.index]?.[index];
+  if (
+    other === undefined ||
+    name === undefined ||
+    !/^(?:comma|stop|verb|auxiliary)$/.test(sentence.tags[other.to] ?? 'stop')
+  )
+    return null;
+  const entity = scene.entities.get(name);
+  if (entity === undefined || entity.kind === (company ? 'person' : 'body')) return null;
+  if (mention.type === 'role' || company)
+    return end === phrase.to || entity.kind === 'person' || entity.words.length > 1 ? entity : null;
+  const whole = end === phrase.to || head === 'one' || sentence.tags[phrase.from] === 'own';
+  return entity.words.length > 1 && whole ? entity : null;
+}
+
+/** Whether a phrase of no office acts here under an article, "his" or "one of": what it calls somebody is set before the name. */
+function mayBeAnybody({ clauses, tags, tokens, phrases }: ParsedSentence, mention: Mention): boolean {
+  const from = phrases[mention.phrase]?.from ?? 0;
+  const opens = tags[from] === 'own' || /^(?:the|an?|one)$/.test(tokens[from]?.lower ?? '');
+  return (
+    opens &&
+    !mention.plural &&
+    clauses.some(({ subject, verb }) => subject === mention.phrase && verb.reports)
+  );
+}
+
+/** The token behind what hangs on a phrase by prepositions: "a spokesman for the ministry of trade". */
+function endOfChain({ tags, phrases }: ParsedSentence, from: number): number {
+  let end = from;
+  for (let hops = 0; hops < 3 && /^(?:preposition|to)$/.test(tags[end] ?? ''); hops += 1) {
+    const next = phrases.find((other) => other.from === end + 1 && !other.possessive);
+    if (next === undefined) break;
+    end = next.to;
+  }
+  return end;
+}
