@@ -9,7 +9,7 @@ import { findTurns } from './find-turns.ts';
 import type { FoundQuotation } from './found-quotation.ts';
 import { speechAmong } from './judge-speech.ts';
 import type { Mention } from './mentions.ts';
-import { postSignature } from './paragraph-kinds.ts';
+import { postSignature, signedPost } from './paragraph-kinds.ts';
 import type { ParsedArticle, ParsedSentence, ParsedStretch } from './parse-article.ts';
 import type { SceneWithEntities } from './read-scene.ts';
 import { chooseByWeights, resolvePronouns } from './resolve-pronouns.ts';
@@ -43,7 +43,7 @@ export function findQuotations(scene: SceneWithEntities): readonly FoundQuotatio
       : [{ ...outer, kind: 'nested' as const, span: inner }];
   });
   const setOff = article.paragraphs.flatMap(
-    (paragraph, index) => setOffQuotation(scene, paragraph, index) ?? [],
+    (paragraph, index) => setOffQuotation(scene, paragraph, index, whom) ?? [],
   );
   const reported = chooseReports(scene, attributionModel.report)
     .filter((report) => holding(turns, report.content) === undefined)
@@ -145,10 +145,11 @@ function accordingTo(article: ParsedArticle, mention: Mention | null): Span | nu
   return { start: first.span.start, end: second.span.end };
 }
 
-/** The handle in the signature line under a post. */
-export function handleUnder(article: ParsedArticle, paragraph: number): string | null {
-  const line = article.paragraphs[paragraph];
+/** The handle in the signature that names somebody, on the line under a post or behind it. */
+export function handleBehind(article: ParsedArticle, { sentence, span }: Mention): string | null {
+  const line = article.paragraphs[article.sentences[sentence]?.paragraph ?? -1]?.span;
   if (line === undefined) return null;
-  const { handle } = postSignature.exec(article.text.slice(line.span.start, line.span.end))?.groups ?? {};
-  return handle ?? null;
+  const text = article.text.slice(line.start, line.end);
+  const { words = '', handle } = (postSignature.exec(text) ?? signedPost.exec(text))?.groups ?? {};
+  return span.start < line.start + words.length ? null : (handle ?? null);
 }

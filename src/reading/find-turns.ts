@@ -16,6 +16,9 @@ interface Line {
   readonly turn: FoundQuotation;
 }
 
+/** What stands between a label's name and the words: a colon, if need be behind a part in capitals ("ANA RUIZ, HOST:"). */
+const labelEnd = /^(?:,\s[\p{Lu}\s.'’-]{2,40})?\s*:\s*/u;
+
 /** Somebody is spoken to, speaks of themselves, or asks. */
 const talk = /\b(?:I|[Ww]e|[Yy]ou|me|us|[Mm]y|[Oo]ur|[Yy]our)\b|\?/u;
 
@@ -47,7 +50,8 @@ function labelOf(scene: SceneWithEntities, paragraph: ParsedParagraph): Label | 
   const index = sentence?.phrases.findIndex(({ from, kind }) => from === 0 && kind === 'name') ?? -1;
   const phrase = sentence?.phrases[index];
   const mention = scene.mentions[paragraph.from]?.[index];
-  if (phrase === undefined || mention === undefined || sentence?.tags[phrase.to] !== 'colon') return null;
+  if (phrase === undefined || mention === undefined) return null;
+  if (!labelEnd.test(scene.article.text.slice(mention.span.end, paragraph.span.end))) return null;
   const entity = scene.entities.get(mention);
   if (entity === undefined) return null;
   const written = scene.article.text.slice(mention.span.start, mention.span.end);
@@ -61,7 +65,7 @@ function turnOf(
   { span }: ParsedParagraph,
   { mention, entity }: Label,
 ): FoundQuotation | null {
-  const lead = /^\s*:\s*/.exec(text.slice(mention.span.end, span.end));
+  const lead = labelEnd.exec(text.slice(mention.span.end, span.end));
   const start = mention.span.end + (lead?.[0].length ?? 0);
   if (lead === null || start >= span.end || /^["“”'‘’«`]/.test(text.slice(start, span.end))) return null;
   return {

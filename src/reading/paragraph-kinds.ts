@@ -6,33 +6,57 @@ import type { ParagraphKind } from './reading.ts';
 export const postSignature =
   /^[—–-]+\s*(?<name>[^()@]{2,60}?)\s*\((?<handle>@\w{1,30})\)\s*(?<day>\p{L}{3,9}\.? \d{1,2}, \d{4})?$/u;
 
+/** A post with its signature on the same line, as many pages embed it. */
+export const signedPost =
+  /^(?<words>[^"“].{10,}?\S) ?[—–]+ ?(?<name>[^()@—–]{2,60}?) ?\((?<handle>@\w{1,30})\) ?(?<day>\p{L}{3,9}\.? \d{1,2}, \d{4})?$/u;
+
+/** A letter's signature: a dash, a name, perhaps where from. */
+const letterSignature = /^[—–-]+\s*\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}(?:, [^.!?“"]{2,60})?$/u;
+
+/** The end of a line that leads into somebody's words: a verb of saying or what carries them, and a colon. */
+const leadsIn =
+  /\b(?:said|says|wrote|writes|posted|tweeted|reads?|stated|replied|continued|put it|message|statement|letter|memo|e-?mail|note|answer)\b[^.:“"]{0,60}:$/iu;
+
 const datePattern =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d{1,2},? \d{4}|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* \d{4}|\b\d{4}-\d{2}-\d{2}\b/iu;
 const endsSentence = /[.!?…:;,]["”’')\]]*$|["”]$/;
 
 /**
  * The kind of each paragraph, by signals that hold for any outlet: a line that is only a title and a name makes the
- * paragraph before it a block; a dash, a name and a handle make it a post; short lines without a full stop are headings.
+ * paragraph before it a block, as does a mark or a line that leads into it; a dash, a name and a handle make it a post;
+ * short lines without a full stop are headings.
  */
 export function kindsOfParagraphs(text: string, paragraphs: readonly Span[]): readonly ParagraphKind[] {
   const lines = paragraphs.map(({ start, end }) => text.slice(start, end));
   const kinds = lines.map((line, index) => kindOfLine(line, index));
   lines.forEach((line, index) => {
     const before = kinds[index - 1];
-    if (before !== 'text') return;
+    if (kinds[index] === 'text' && isLedInto(line, lines[index - 1] ?? '')) kinds[index] = 'block';
+    if (before !== 'text' && before !== 'block') return;
     const signed = postSignature.test(line);
-    if (!signed && (/^["“'‘]/.test(lines[index - 1] ?? '') || !isNameLine(line))) return;
+    const named = letterSignature.test(line) || isNameLine(line);
+    if (!signed && (/^["“'‘]/.test(lines[index - 1] ?? '') || !named)) return;
     kinds[index] = 'name-line';
     kinds[index - 1] = signed ? 'post' : 'block';
   });
   return kinds;
 }
 
+/** Whether a paragraph without marks is what the one before leads into: whole sentences in which somebody speaks. */
+function isLedInto(line: string, before: string): boolean {
+  if (!leadsIn.test(before) || /^(?:["“'‘•*–—-]|\d+[.)]|\p{Lu}[\p{L} .]{1,40}:)/u.test(line)) return false;
+  return /[.!?…]$/.test(line) && line.split(/\s+/, fewestSaid).length === fewestSaid;
+}
+
+const fewestSaid = 6;
+
 /** Words a heading has at most; a longer line is not counted to its end. */
 const longestHeading = 16;
 
 function kindOfLine(line: string, index: number): ParagraphKind {
   if (line.startsWith('#')) return 'heading';
+  if (/^> \S/.test(line)) return 'block';
+  if (signedPost.test(line)) return 'post';
   const words = line.split(/\s+/, longestHeading + 1).length;
   const byline = /^by\b/i.test(line) && words <= 12 && !endsSentence.test(line);
   if (index < 8 && !/[.!?]$/.test(line) && (byline || (words <= 12 && datePattern.test(line))))
