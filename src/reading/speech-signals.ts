@@ -2,7 +2,7 @@ import type { Attributed } from './attribute-stretches.ts';
 import type { CueRates } from './candidate-features.ts';
 import type { ParsedArticle, ParsedSentence, ParsedStretch } from './parse-article.ts';
 import type { Scene } from './scene.ts';
-import { cueSignals, insideSignals, isCapital, rateOf } from './stretch-signals.ts';
+import { cueSignals, insideSignals, isCapital, rateOf, titleSignals } from './stretch-signals.ts';
 import type { Signals } from './tree-model.ts';
 import { wordingNames, wordingSignals } from './wording-signals.ts';
 
@@ -35,6 +35,9 @@ export const signalNames = [
   'cue near',
   'cue with subject before',
   'distance of that',
+  'work before',
+  'work behind',
+  'body owns',
   'cue of clause',
   'distance of clause',
   'place of speaker',
@@ -92,6 +95,7 @@ export function speechSignals(
         ...insideSignals(text, words, lower),
         ...placeSignals(article, one.stretch, host),
         ...cueSignals(host, one.stretch.token, scene.rates),
+        ...titleSignals(host, one.stretch.token),
         ...speakerSignals(one, scene.rates),
         ...signalsOfPrevious(one.stretch, attributed[index - 1]?.stretch, texts[index - 1]),
         inParagraph.get(one.stretch.paragraph) ?? 1,

@@ -1,4 +1,5 @@
 import type { Clause } from '../text/clauses.ts';
+import { bodyWords } from '../text/roles.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { verbOf } from '../text/verbs.ts';
 import { auxiliaries, personalPronouns, possessiveDeterminers } from '../text/word-classes.ts';
@@ -65,4 +66,27 @@ export function rateOf(clause: Clause, rates: CueRates): number {
 /** Whether a word begins with a capital. */
 export function isCapital(word: string): boolean {
   return /^\p{Lu}/u.test(word);
+}
+
+/** Nouns for what has a title, and for those who make, play or broadcast it. */
+const works = new Set(
+  `book books memoir autobiography biography novel novella poem play musical opera film movie documentary blockbuster sequel reboot
+  remake franchise trilogy show shows series sitcom drama episode season program programme podcast broadcast newscast song songs
+  single hit hits album record tune anthem theme ballad concert tour exhibition painting sculpture photograph video game column
+  editorial essay article op-ed magazine journal newsletter blog chapter title star stars starred starring host hosts hosted
+  co-host anchor author co-author starlet cast actor actress director singer band soundtrack cover premiere pageant syllabus
+  report study paper bestseller best-seller`.split(/\s+/),
+);
+
+const farthestWork = 5;
+
+/** How near a noun for a work stands on either side of the stretch at token `at`, and whether a body owns it ("the Herald’s “…”"). */
+export function titleSignals({ tokens, tags }: ParsedSentence, at: number): readonly number[] {
+  const nearest = (step: number) => {
+    for (let gap = 1; gap <= farthestWork; gap += 1)
+      if (works.has(tokens[at + step * gap]?.lower ?? '')) return gap;
+    return farthestWork + 1;
+  };
+  const owner = tags[at - 1] === 'possessive' ? (tokens[at - 2]?.lower ?? '') : '';
+  return [nearest(-1), nearest(1), bodyWords.has(owner) ? 1 : 0];
 }
