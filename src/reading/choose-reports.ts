@@ -11,7 +11,7 @@ import { oddsOf, readTreeModel } from './tree-model.ts';
 const thresholds = { spoken: 0.45, thought: 0.6 } as const;
 
 /** Cues whose likeliest reading is less likely than this are not judged. */
-export const leastLikely = 0.1;
+export const leastLikely = 0.25;
 
 const model = readTreeModel(stored, reportNumbers, reportPlaces);
 
@@ -19,7 +19,8 @@ const model = readTreeModel(stored, reportNumbers, reportPlaces);
 export function chooseReports(scene: Scene, weights: ReadonlyMap<string, number>): readonly Report[] {
   return scene.article.sentences.flatMap((sentence) => {
     if (scene.article.paragraphs[sentence.paragraph]?.kind !== 'text') return [];
-    const chosen: Report[] = [];
+    // What belongs to somebody by a noun is theirs, whoever does something with it ("the panel examined Ruiz’s claim that …").
+    const chosen: Report[] = [...nounReports(scene, sentence)];
     const ranked = findReports(scene, sentence)
       .flatMap((ways) => judged(scene, ways, weights) ?? [])
       .sort((a, b) => b.likelihood - a.likelihood);
@@ -29,8 +30,6 @@ export function chooseReports(scene: Scene, weights: ReadonlyMap<string, number>
       const left = free.includes(report) ? report : judged(scene, free, weights)?.report;
       if (left !== undefined) chosen.push(left);
     }
-    for (const report of nounReports(scene, sentence))
-      if (!chosen.some((other) => overlaps(other.content, report.content))) chosen.push(report);
     return chosen.sort((a, b) => a.content.start - b.content.start);
   });
 }

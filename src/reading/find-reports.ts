@@ -35,15 +35,15 @@ export function findReports(scene: Scene, sentence: ParsedSentence): readonly (r
     if (
       cue === undefined ||
       mention === null ||
-      !mayReport(clause, scene.rates) ||
-      isSilent(sentence, clause)
+      !mayReport(sentence, clause, scene.rates) ||
+      isSilent(sentence, clause, mention)
     )
       return [];
     const spoken = tellsOfWords(clause.verb);
     const known = new Map<string, readonly string[]>();
     return shapesOf(sentence, clause, scene.rates).flatMap((shape) => {
       const content = contentOf(sentence, shape);
-      if (content === null || quotes(sentence, shape)) return [];
+      if (content === null || quotes(sentence, shape) || saysNothing(sentence, shape)) return [];
       const way = `${shape.type} ${shape.from}`;
       const shared = known.get(way) ?? sharedFeatures(sentence, clause, index, mention, shape, scene.rates);
       known.set(way, shared);
@@ -59,17 +59,36 @@ function quotes({ tags }: ParsedSentence, { from, to }: ReportShape): boolean {
   return tags.slice(from, to).includes('quotation');
 }
 
-/** Verbs that hardly ever attribute are not looked at. */
-function mayReport(clause: Clause, rates: CueRates): boolean {
-  const rate = rates.get(clause.verb.base);
-  return rate === undefined ? clause.verb.reports : rate > 0.05;
+/** "Dismissed the charge", "expressed concern", "said this on Monday": what a few words name is not told. */
+function saysNothing({ tags, tokens }: ParsedSentence, { from, to }: ReportShape): boolean {
+  const points = /^(?:this|it|so|them)$/.test(tokens[from]?.lower ?? '');
+  if (points && /^(?:preposition|adverb|comma|subordinator|stop)$/.test(tags[from + 1] ?? 'stop'))
+    return true;
+  return (
+    to - from <= mostNamed && !tags.slice(from, to).some((tag) => /^(?:verb|auxiliary|gerund|to)$/.test(tag))
+  );
 }
 
-/** "Did not respond to a request": that nothing was said is no report of it. */
-function isSilent({ tokens }: ParsedSentence, { at, verb }: Clause): boolean {
+const mostNamed = 2;
+
+/** Verbs that hardly ever attribute are looked at only before "that". */
+function mayReport({ tags, tokens }: ParsedSentence, clause: Clause, rates: CueRates): boolean {
+  const next = clause.at + 1;
+  if (tokens[next]?.lower === 'that' && tags[next] === 'subordinator') return true;
+  const rate = rates.get(clause.verb.base);
+  return rate === undefined ? clause.verb.reports : rate > 0.1;
+}
+
+/** "Did not respond to a request", "declined to comment", "the court heard that": that nothing was said is no report of it. */
+function isSilent({ tokens }: ParsedSentence, { at, verb }: Clause, mention: Mention): boolean {
+  if (verb.base === 'hear') return mention.type === 'body' || mention.type === 'body-noun';
+  if (/^(?:decline|refuse)$/.test(verb.base)) return silence.test(tokens[at + 2]?.lower ?? '');
   if (!/^(?:respond|reply|return|answer)$/.test(verb.base)) return false;
   return tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => /^not$|n['’]t$|^never$/.test(lower));
 }
+
+const silence =
+  /^(?:comment|answer|say|discuss|speak|talk|respond|elaborate|give|provide|name|identify|confirm|specify|disclose)$/;
 
 function contentOf(sentence: ParsedSentence, { from, to }: ReportShape): Span | null {
   const first = sentence.tokens[from];

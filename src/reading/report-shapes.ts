@@ -1,4 +1,5 @@
 import type { Clause } from '../text/clauses.ts';
+import type { Phrase } from '../text/phrases.ts';
 import type { CueRates } from './candidate-features.ts';
 import type { ParsedSentence } from './parse-article.ts';
 
@@ -36,10 +37,27 @@ export function shapesOf(sentence: ParsedSentence, clause: Clause, rates: CueRat
   }
   const from = contentStart(sentence, clause);
   if (from === null || from >= end) return shapes;
-  for (const boundary of boundariesOf(sentence, clause, from, end, rates)) {
+  const until = nextTeller(sentence, clause, from, rates) ?? end;
+  for (const boundary of boundariesOf(sentence, clause, from, until, rates)) {
     shapes.push({ from, to: boundary.at, type: 'after', end: boundary.kind });
   }
   return shapes;
+}
+
+/** The comma behind which somebody else tells something: "after Ruiz announced it, the union said", "it rains, she said". */
+function nextTeller(
+  { clauses, phrases, tags }: ParsedSentence,
+  clause: Clause,
+  from: number,
+  rates: CueRates,
+): number | null {
+  const teller = clauses.find(({ at, subject, link, verb }) => {
+    const phrase = subject === null || link !== 'before' ? undefined : phrases[subject];
+    if (phrase === undefined || at <= clause.at || phrase.from <= from + 1) return false;
+    return tags[phrase.from - 1] === 'comma' && at - phrase.to <= 1 && (rates.get(verb.base) ?? 0) > 0.6;
+  });
+  const phrase = teller?.subject == null ? undefined : phrases[teller.subject];
+  return phrase === undefined ? null : phrase.from - 1;
 }
 
 /** Verbs whose object hears what is said and is no part of it, as it is of "urged them to go". */
@@ -49,6 +67,11 @@ const belonging = /^(?:of|in|at|from|with|near)$/;
 
 const asking = /^(?:if|what|how|why|who|whom|whose|where|when|which|to|for|about|not)$/;
 
+/** The phrase that begins at a token, with what a possessor there owns. */
+function wholePhraseAt(phrases: readonly Phrase[], at: number): Phrase | undefined {
+  return phrases.find(({ from, possessive }) => from === at && !possessive);
+}
+
 /** Where the words begin that somebody is asked or told, behind those they are addressed to: "asked the bank of Ede for a loan". */
 function behindHearer(
   { phrases, tokens, tags, clauses }: ParsedSentence,
@@ -56,10 +79,9 @@ function behindHearer(
   from: number,
 ): number | null {
   if (!addressing.test(verb.base)) return null;
-  let at = phrases.find((phrase) => phrase.from === from)?.to;
+  let at = wholePhraseAt(phrases, from)?.to;
   while (at !== undefined && belonging.test(tokens[at]?.lower ?? '')) {
-    const of = at + 1;
-    at = phrases.find((phrase) => phrase.from === of)?.to;
+    at = wholePhraseAt(phrases, at + 1)?.to;
   }
   while (at !== undefined && tags[at] === 'adverb') at += 1;
   if (at === undefined) return null;
@@ -100,10 +122,22 @@ function contentStart(sentence: ParsedSentence, clause: Clause): number | null {
   }
   let from = behind;
   while (tags[from] === 'adverb') from += 1;
-  if (tags[from] === 'preposition' && !countsWith(sentence, from)) from += 1;
+  if (tags[from] === 'preposition' && !countsWith(sentence, from)) from = behindAdjunct(sentence, from);
   if (tags[from] === 'stop' || tags[from] === 'quotation' || tags[from] === undefined) return null;
   if (tags[from] === 'comma' || tags[from] === 'colon') return null;
   return behindHearer(sentence, clause, from) ?? from;
+}
+
+/** Behind "on Tuesday" and "on the club’s website", where a clause follows; else behind the preposition alone. */
+function behindAdjunct({ tags, phrases, clauses }: ParsedSentence, preposition: number): number {
+  let at = preposition + 1;
+  while (tags[at] === 'adverb') at += 1;
+  if (at > preposition + 1) return at;
+  const to = wholePhraseAt(phrases, at)?.to;
+  const opens = clauses.some(
+    ({ subject, link }) => subject !== null && link === 'before' && phrases[subject]?.from === to,
+  );
+  return to !== undefined && opens ? to : at;
 }
 
 /** "At least 30 people", "about 30 people": words that belong to the number behind them. */
