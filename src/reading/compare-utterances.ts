@@ -2,7 +2,7 @@ import type { Quotation } from '../story/quotation.ts';
 import { type MeaningWord, meaningWords, meansTheSame } from '../text/meaning.ts';
 import { reportTheSame } from './compare-reports.ts';
 import type { Spoken, StemWeights, Unit } from './spoken-words.ts';
-import { bySize, inOrder, standsIn, weightOf, wordsSaid } from './words-in-common.ts';
+import { bySize, inOrder, standsIn, standsWhole, weightOf, wordsSaid } from './words-in-common.ts';
 
 /** Thresholds on the share of one sentence's words, by weight, that the other has too, and on words in a row. */
 const least = { smaller: 0.7, larger: 0.35, fragment: 0.5, verbatim: 5 } as const;
@@ -42,13 +42,13 @@ function sayTheSame(
 ): Sureness {
   if (a.numbers.length > 0 && b.numbers.length > 0 && !shares(a.numbers, b.numbers)) return 0;
   const [small, large] = bySize(a, b, weights);
-  const verbatim = standsIn(small, large);
+  const long = small.folded.length >= least.verbatim;
+  const verbatim = long ? standsWhole(small, large) : standsIn(small, large);
   if (!verbatim && (apart || a.denies !== b.denies)) return 0;
   const said = wordsSaid(small, large);
   const distinct = new Set(said.map(({ stem }) => stem)).size;
   if (apart) return distinct >= 6 ? 3 : 0;
-  if (distinct < 2) return 0;
-  const long = small.folded.length >= least.verbatim;
+  if (distinct < 2) return verbatim && long ? 3 : 0;
   if (verbatim && (distinct >= 3 || long || together || isTelling(small, said, weights))) return 3;
   if (distinct < 3 && !together) return 0;
   const covered = weightOf(said, weights) / weights.of(small);

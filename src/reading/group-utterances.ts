@@ -121,12 +121,18 @@ function pairsAlike(own: readonly number[], spoken: readonly Spoken[], weights: 
       const count = shared[other] ?? 0;
       shared[other] = 0;
       const [a, b] = [spoken[number], spoken[own[other] ?? -1]];
-      if (count < 2 || a === undefined || b === undefined) continue;
+      if (a === undefined || b === undefined || count < Math.min(keysNeeded(a), keysNeeded(b))) continue;
       const sure = compareUtterances(a, b, weights);
       if (sure > 0) pairs.push({ a: number, b: own[other] ?? -1, sure });
     }
   }
   return pairs;
+}
+
+/** How many keys two quotations share at least to be compared: of a fragment with one word of meaning there is but one. */
+function keysNeeded({ units }: Spoken): number {
+  const stems = new Set(units.flatMap(({ words }) => words.map(({ stem }) => stem)));
+  return Math.min(2, stems.size);
 }
 
 function rootOf(number: number, roots: readonly number[]): number {

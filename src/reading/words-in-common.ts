@@ -35,6 +35,11 @@ function someIn(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean
   return false;
 }
 
+/** Whether one stands word for word in the other, whatever governs it there. */
+export function standsWhole(small: Unit, large: Unit): boolean {
+  return large.line.includes(small.line);
+}
+
 /** Whether one stands word for word in the other, and not under a negation that it leaves out. */
 export function standsIn(small: Unit, large: Unit): boolean {
   const at = large.line.indexOf(small.line);

@@ -54,6 +54,8 @@ export function negationBefore(text: string, words: readonly FoldedWord[], from:
     if (word === undefined || next === undefined) return null;
     const between = text.slice(word.end, next.start);
     if (/[.!?;:…—–]/.test(between)) return null;
+    // What is not done until something happens does not deny that it happens.
+    if (/^(?:until|unless|hasta)$/.test(word.word)) return null;
     if (joining.has(next.word) && (between.includes(',') || subjects.has(words[at + 2]?.word ?? '')))
       return null;
     comma ||= between.includes(',');

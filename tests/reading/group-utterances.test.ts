@@ -61,6 +61,21 @@ describe('wordings of one utterance', () => {
     expect(together(lines, [{ kind: 'indirect' }, { kind: 'indirect' }])).toBe(true);
   });
 
+  it('are grouped with five words of them in a row, whatever governs those there', () => {
+    expect(
+      together([
+        'Ferrer: We will not accept that people are left on a bridge as if they were cargo.',
+        'Ferrer: as if they were cargo',
+      ]),
+    ).toBe(true);
+    expect(
+      together([
+        'Ferrer: We are neighbours and will go on being neighbours,',
+        'Ferrer: will go on being neighbours',
+      ]),
+    ).toBe(true);
+  });
+
   it('are grouped with the Spanish original', () => {
     expect(
       together([
