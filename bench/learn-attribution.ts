@@ -61,7 +61,7 @@ function learnSpeaker(from: Scenes): Weights {
   const numbers = byFamily(numbering.numberOf);
   const examples = from.flatMap(({ gold, scene }) => speakerExamples(scene, gold, numbers));
   console.error(`${examples.length} stretches to attribute, ${numbering.numbers.size} features`);
-  return learnWeights(examples, numbering, { rounds: 12 });
+  return learnWeights(examples, numbering, { rounds: 24, shrinkage: 3e-4 });
 }
 
 function weighing(speaker: Weights): FamilyFeatures<number> {

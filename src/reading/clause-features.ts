@@ -19,12 +19,16 @@ export function clauseFeatures<Value>(
   takingUp: Clause | null,
 ): readonly Value[] {
   const side = phrase.from < at ? 'L' : 'R';
-  if (clause === null)
+  if (clause === null) {
+    const standing = standingTo(host, phrase, nearestCue);
     return [
       feature`no clause ${side}`,
       feature`no clause ${side} ${shape}`,
       feature`no clause, cue ${nearestCue !== null}`,
+      feature`no clause, ${standing} subject`,
+      feature`no clause, ${standing} subject ${cueStep(nearestCue, scene.rates)} ${nearestCue?.link ?? '-'}`,
     ];
+  }
   const step = cueStep(clause, scene.rates);
   const order = orderOf(phrase.from, clause.at, at);
   const gap = clause.at < at ? at - clause.at - 1 : clause.at - at - 1;
@@ -53,6 +57,25 @@ export function clauseFeatures<Value>(
     feature`gap ${distanceStep(gap)} ${clause.link}`,
     ...(takingUp === null ? [] : takingUpFeatures(feature, scene, host, takingUp, clause, order)),
   ];
+}
+
+const longestChain = 3;
+
+/** How a phrase stands to the subject of a cue: it hangs on it by "of" and the like, or is set beside it, or neither. */
+function standingTo({ phrases, tags }: ParsedSentence, phrase: Phrase, cue: Clause | null): string {
+  const subject = cue?.subject == null ? undefined : phrases[cue.subject];
+  if (subject === undefined) return 'no';
+  let from = phrase.from;
+  for (let hops = 0; hops < longestChain && from > subject.to; hops += 1) {
+    const link = tags[from - 1];
+    if (link === 'comma' && hops === 0 && from - 1 === subject.to) return 'beside';
+    if (link !== 'preposition' && link !== 'to') return 'apart from';
+    if (from - 1 === subject.to) return 'hanging on';
+    const head = phrases.findLast(({ to, possessive }) => to === from - 1 && !possessive);
+    if (head === undefined) return 'apart from';
+    from = head.from;
+  }
+  return 'apart from';
 }
 
 /** Whose cue takes up a sentence that has been quoted from before, seen from a clause, and what leads over to it. */

@@ -65,7 +65,8 @@ function candidatesInside<Value>(
     const mention = scene.mentions[host.index]?.[index];
     if (mention === undefined || Math.abs(phrase.from - at) > reach) return;
     const clauses = clausesOf(host, index, at, scene.rates);
-    if (!usable(mention) && clauses.length === 0 && !labelled(host, phrase)) return;
+    const known = scene.entityOf(mention) !== null;
+    if (!usable(mention) && !known && clauses.length === 0 && !labelled(host, phrase)) return;
     const way = wayFeatures(feature, scene, host, phrase, at, shape);
     const before = historyFeatures(feature, scene, mention, stretch, shape, previous, 'same');
     for (const clause of clauses.length === 0 ? [null] : clauses) {

@@ -31,16 +31,19 @@ export function mentionFeatures<Value>(
   const next = host.tokens[phrase.to];
   const nextTag = host.tags[phrase.to] ?? 'end';
   const entity = scene.entityOf(mention);
+  // Whom a description means is somebody, whatever it calls them ("her opposite number").
+  const type = mention.type === 'thing' && entity !== null ? 'role' : mention.type;
   return [
-    feature`type ${mention.type}${mention.plural ? 's' : ''}`,
+    feature`type ${type}${mention.plural ? 's' : ''}`,
     feature`before ${preposition}`,
     feature`next ${nextTag}`,
-    feature`possessive ${phrase.possessive} ${mention.type}`,
+    feature`possessive ${phrase.possessive} ${type}`,
     feature`between tags ${clause?.link === 'relative' ? 'relative' : tag} ${nextTag}`,
     phrase.from === 0 ? feature`first` : feature`not first`,
     entity === null ? feature`no entity` : feature`entity`,
+    feature`${entity === null ? 'nobody' : 'somebody'} named by ${type}`,
     next?.lower === ':' ? feature`label` : feature`no label`,
-    feature`determiner ${host.tags[phrase.from] === 'determiner' ? (host.tokens[phrase.from]?.lower ?? '') : '-'} ${mention.type}`,
+    feature`determiner ${host.tags[phrase.from] === 'determiner' ? (host.tokens[phrase.from]?.lower ?? '') : '-'} ${type}`,
   ];
 }
 
