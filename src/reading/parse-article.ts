@@ -1,5 +1,6 @@
 import { type Clause, findClauses } from '../text/clauses.ts';
 import { datelineLength } from '../text/dateline.ts';
+import { isNickname } from '../text/nicknames.ts';
 import { splitParagraphs } from '../text/paragraphs.ts';
 import { findMarkedStretches, type MarkedStretch } from '../text/quotation-marks.ts';
 import { splitParagraph } from '../text/sentences.ts';
@@ -74,7 +75,10 @@ export function parseArticle(text: string): ParsedArticle {
         inside.push(stretch);
       }
       const masks = inside.map(({ outer }) => outer);
-      const tokens = tokenize(text, sentence, masks);
+      const tokens = tokenize(text, sentence, masks).map((token) => {
+        const stretch = token.masked === null ? undefined : inside[token.masked];
+        return stretch !== undefined && isNickname(text, stretch) ? nicknameOf(text, stretch) : token;
+      });
       for (let first = 0; first < tokens.length; first += longestPiece) {
         const piece = tokens.slice(first, first + longestPiece);
         const filed = first === 0 && sentence === whole[0] ? filedTokens(text, span, piece) : 0;
@@ -102,6 +106,12 @@ export function parseArticle(text: string): ParsedArticle {
     paragraphs.push({ kind: kinds[paragraph] ?? 'text', span, sentences: whole, from, to: sentences.length });
   });
   return Object.freeze({ text, paragraphs, sentences, stretches, nested });
+}
+
+/** A nickname as the word that it is in somebody's name, with its marks. */
+function nicknameOf(text: string, { outer, inner }: MarkedStretch): Token {
+  const lower = text.slice(inner.start, inner.end).toLowerCase();
+  return { span: outer, kind: 'word', lower, capital: true, masked: null };
 }
 
 const longestDateline = 90;

@@ -5,6 +5,12 @@ const day = String.raw`,? (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2
 const agency = String.raw` ?\([\p{L}/. ]{2,30}\)`;
 const dash = String.raw` ?\.?(?:--|[-–—])\s`;
 
+/** Where something is that was filed without a day: "Beit Sahwan, occupied West Bank – ", and not "Ana Ruiz, the mayor – ". */
+const placeAlone = new RegExp(
+  `^${place}, (?!the |an? |his |her |their |its |who |aged )\\p{L}[\\p{L} .]{2,30} [–—-]{1,2} (?=\\p{Lu})`,
+  'u',
+);
+
 /** "GOMA, Feb 11 (Meridian) - ", "La Paz, 24 Apr (AA).- ", "PARIS — ". */
 const dateline = new RegExp(
   `^(?:${capitals}${region}(?:${day})?(?:${agency})?|${place}${region}(?:${day}(?:${agency})?|${agency}))${dash}`,
@@ -16,5 +22,7 @@ const dateline = new RegExp(
  * up to the dash. 0 where it has none.
  */
 export function datelineLength(paragraph: string): number {
-  return dateline.exec(paragraph)?.[0].length ?? 0;
+  return /[-–—]/.test(paragraph)
+    ? ((dateline.exec(paragraph) ?? placeAlone.exec(paragraph))?.[0].length ?? 0)
+    : 0;
 }

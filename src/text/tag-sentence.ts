@@ -106,6 +106,7 @@ function tagOf(
   const verb = notVerbs.has(token.lower) ? null : verbOf(token.lower);
   if (verb === null && token.lower.endsWith('ly') && !notVerbs.has(token.lower)) return ['adverb', null];
   if (verb === null && doesSomething(tokens, tags, index)) return ['verb', infinitiveOf(token.lower)];
+  if (verb === null && actsNow(tokens, tags, index)) return ['verb', thirdOf(token.lower)];
   return verb === null ? ['noun', null] : verbTag(verb, tokens, tags, index);
 }
 
@@ -114,6 +115,20 @@ function doesSomething(tokens: readonly Token[], tags: readonly Tag[], index: nu
   const object = tokens[index + 1]?.lower ?? '';
   return tags[index - 1] === 'to' && /^(?:determiner|own)$/.test(closedClasses.get(object) ?? '');
 }
+
+/** "Ruiz loads a cool box": a word in -s right behind a name, with an object, whatever the lexicon knows of it. */
+function actsNow(tokens: readonly Token[], tags: readonly Tag[], index: number): boolean {
+  const object = closedClasses.get(tokens[index + 1]?.lower ?? '') ?? '';
+  return (
+    tags[index - 1] === 'name' &&
+    /[^s]s$/.test(tokens[index]?.lower ?? '') &&
+    /^(?:determiner|own)$/.test(object)
+  );
+}
+
+const thirdOf = remember(
+  (form): Verb => Object.freeze({ base: form.slice(0, -1), form: 'third', reports: false }),
+);
 
 const infinitiveOf = remember((base): Verb => Object.freeze({ base, form: 'base', reports: false }));
 

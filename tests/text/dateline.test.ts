@@ -10,6 +10,8 @@ describe('a dateline', () => {
     'SEOUL, Nov. 12 (HNA) -- ',
     'Philadelphia (AFP) – ',
     'NEW YORK/LONDON, March 3, 2025 — ',
+    'Beit Sahwan, occupied West Bank – ',
+    'Kyiv, Ukraine – ',
   ])('ends behind its dash: %s', (dateline) => {
     expect(datelineLength(`${dateline}Rebels said on Tuesday they would leave.`)).toBe(dateline.length);
   });
@@ -17,6 +19,7 @@ describe('a dateline', () => {
   it.each([
     'Ana Ruiz - the mayor - said no.',
     'The council - all nine of them - met.',
+    'Ana Ruiz, the mayor – She said no.',
     'RUIZ: We have the cranes.',
     'U.S.-backed forces left.',
     'Rebels said on Tuesday they would leave - and left.',

@@ -36,7 +36,10 @@ export const feminineWorldNames = `
   chipo tendai chinwe adaeze ifeoma yewande awa ndeye siti dewi sri putri nurul linh huong thuy
   mai ngoc yumi sachiko naoko hye-jin eun-bi ji-woo soo-jin min-ji xiaoli mei ying beatriz renata luciana
   juliana patricia vitoria thais larissa leticia inez amaia montserrat dolors francisca zofia jadwiga joanna dagmar anneliese
-  kirsten ragnhild maren tuulikki aino marja anneli halyna nadiya yuliia larysa`;
+  kirsten ragnhild maren tuulikki aino marja anneli halyna nadiya yuliia larysa
+  kavya haruka aiko emi yui sakura hana mariko kaori ayaka chihiro shantamma rina mina nataliya yelena
+  zhanna aigul dilnoza nigora aiman saule jocelyn maricel rowena rosalinda marites imelda corazon ligaya beatrice wairimu
+  nyambura atieno auma chebet jepkosgei naliaka inga liv tove bodil`;
 
 export const masculineWorldNames = `
   abdelaziz abdelfattah abdelmadjid abdiweli abdoulaye abdulaziz abdulhamid abdullah abdulrahman abiy
@@ -92,4 +95,7 @@ export const masculineWorldNames = `
   duc quang budi agus bambang slamet rizal azman rosli hafiz takeshi yasuo jae-myung sang-cheol jong-min seung
   min-ho zhiyuan jianguo wei qiang bao casimiro wilder alan heriberto hernan ramiro fabio caio davi manoel
   antonio vitor tiago nuno duarte miroslav zdenek jaroslav bohumil stanislaw kazimierz wojciech tadeusz grzegorz jerzy lubomir
-  mykola ostap`;
+  mykola ostap
+  haruto ren sota yuto riku kaito daiki shota kenta takumi naoki hideo minoru raymond rodel ramil
+  arnel rommel dennis kipkemboi kiprop vitaliy roman maksym artem danylo nazar marcus dean owain iwan fraser
+  lachlan angus rory cian`;
