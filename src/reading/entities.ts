@@ -3,6 +3,7 @@ import { genderOfGivenName, isGivenName, isPlaceToo } from '../text/given-names.
 import { foldName, initialsOf } from '../text/names.ts';
 import { nameKey, namesAgree } from '../text/names-agree.ts';
 import { rolesConflict, rolesShare } from '../text/role-classes.ts';
+import { nounsOfEither } from '../text/role-uses.ts';
 import { bodyWords, genderOfRole, isRoleNoun } from '../text/roles.ts';
 import type { Mention } from './mentions.ts';
 
@@ -156,10 +157,6 @@ function onlyOfRole(drafts: readonly Draft[], roles: readonly string[]): Draft |
   return others.length === 0 ? only : undefined;
 }
 
-/** Nouns for people that a company may be as well: "Kestrel, the owner of the ferry". */
-const ofEither =
-  /^(?:owner|operator|developer|publisher|leader|rival|partner|sponsor|member|ally|supporter|donor|host|champion|winner|seller|vendor|contractor|subcontractor|dealer|critic|opponent|challenger|contender|source|star|giant|agent|broker|trader|manager|distributor|planner|tester|handler|brewer|distiller|shipowner)s?$/;
-
 /** Whether what is said of a name of two words or more makes a person of it. */
 function areOfPerson(roles: readonly string[], words: readonly string[]): boolean {
   if (genderIn(roles) !== null) return true;
@@ -171,7 +168,7 @@ function areOfPerson(roles: readonly string[], words: readonly string[]): boolea
         ?.split(/\s+/)
         .at(-1) ?? '';
     const noun = foldName(head);
-    return isRoleNoun(noun) && !ofEither.test(noun);
+    return isRoleNoun(noun) && !nounsOfEither.has(noun.replace(/s$/, ''));
   });
 }
 

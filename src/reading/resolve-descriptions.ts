@@ -75,7 +75,7 @@ export function resolveDescriptions(scene: NamedScene): ReadonlyMap<Mention, Ent
           possessorOf(scene, sentence, mention) ??
           namedInApposition(scene, sentence, mention) ??
           described(sentence, mention, people, bodies, outlets) ??
-          calledAgain(sentence, mention, known, introduced);
+          calledAgain(sentence, mention, known, introduced, sentencesBefore(scene, sentence));
         if (meant !== null) {
           resolved.set(mention, meant);
           if (meant.kind !== 'body' && isSubject(sentence, mention))
@@ -99,6 +99,12 @@ export function resolveDescriptions(scene: NamedScene): ReadonlyMap<Mention, Ent
     }
   }
   return resolved;
+}
+
+const lookedBack = 4;
+
+function sentencesBefore({ article }: NamedScene, { index }: ParsedSentence): readonly ParsedSentence[] {
+  return article.sentences.slice(Math.max(0, index - lookedBack), index);
 }
 
 /** Whether "it" or "they" may take up a subject without a name: a body, or several people. */

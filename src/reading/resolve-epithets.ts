@@ -2,6 +2,7 @@ import { namesCountry } from '../text/countries.ts';
 import { foldName } from '../text/names.ts';
 import type { Phrase } from '../text/phrases.ts';
 import { rolesConflict } from '../text/role-classes.ts';
+import { isLifeNoun, officeNouns } from '../text/role-uses.ts';
 import { bodyWords, genderOfRole, isRoleNoun } from '../text/roles.ts';
 import type { Entity } from './entities.ts';
 import { roleIn } from './mention-place.ts';
@@ -67,14 +68,6 @@ function fromThere(word: string, roles: ReadonlyMap<Entity, string>): Entity | u
 const again =
   /^(?:former|retired|veteran|long-?time|senior|outspoken|embattled|ousted|one-?time|self-\p{Ll}+|\p{L}+-(?:born|based|raised|educated|trained)|(?:two|three|four|five|six|seven|eight|nine|ten|multi|\d+)-(?:time|term))$/u;
 
-/** Nouns for what somebody is in life, which news calls again whom it has named. */
-const ofLife =
-  /^(?:widower|widow|pensioner|retiree|grandad|grandpa|grandfather|grandma|granny|grandmother|great-grand(?:mother|father)|(?:mum|dad|mother|father)-of-\S+|millionaire|billionaire|octogenarian|septuagenarian|nonagenarian|centenarian|teenager)$/;
-
-/** Nouns of office or of a part in events: "the judge" is whoever judges, named or not. */
-const ofOffice =
-  /^(?:president|vice-president|premier|chancellor|minister|secretary|governor|mayor|judge|justice|prosecutor|magistrate|coroner|commissioner|superintendent|inspector|sergeant|constable|detective|sheriff|ambassador|envoy|diplomat|general|colonel|commander|candidate|nominee|contender|challenger|front-?runner|hopeful|senator|congressman|congresswoman|legislator|officer|official|aide|adviser|advisor|spokes(?:man|woman|person)|representative|agent|soldier|victim|witness|survivor|suspect|resident|citizen|man|woman|boy|girl|guy|person|kid|friend|source|voter|member|supporter|critic|worker|student|driver|passenger|coach|referee|umpire|captain|king|queen|pope|host|moderator|owner|director|manager|head|chief|leader|boss|chair|chairman|chairwoman|speaker|counsel|lawyer|attorney|doctor|nurse|teacher|principal|priest|pastor|bishop|editor|reporter|interpreter|translator)$/;
-
 /**
  * Whom a description means that fits nobody's role as given: "the former driver", "the widower", "the ceramicist" is
  * who last did something, of those of that gender and without a role against it. Null for the holder of an office, and
@@ -85,6 +78,7 @@ export function calledAgain(
   mention: Mention,
   people: KnownPeople,
   introduced: ReadonlySet<string>,
+  before: readonly ParsedSentence[],
 ): Entity | null {
   const phrase = sentence.phrases[mention.phrase];
   if (phrase === undefined || phrase.possessive || mention.plural) return null;
@@ -93,9 +87,11 @@ export function calledAgain(
   const head = words.at(-1) ?? '';
   const opens = words.length > 1 && again.test(words[0] ?? '');
   if (introduced.has(head) || (!opens && sentence.tokens[phrase.head]?.capital)) return null;
-  if (!isRoleNoun(head) && !ofLife.test(head)) return null;
-  const office = ofOffice.test(head);
-  if ((office && !opens) || namesSomething(sentence, phrase)) return null;
+  if (!isRoleNoun(head) && !isLifeNoun(head)) return null;
+  const office = officeNouns.has(head);
+  const named = namesIn(sentence, phrase);
+  const told = named.every((name) => before.some(({ tokens }) => tokens.some(({ lower }) => lower === name)));
+  if (!told || (office && !opens && named.length === 0)) return null;
   const gender = genderOfRole(head);
   const past = /^(?:former|ex|retired|ousted)$/.test(words[0] ?? '');
   const fits = (entity: Entity) =>
@@ -110,17 +106,17 @@ export function calledAgain(
   const near = [...people.subjects].filter(
     ([entity, at]) => mention.sentence - at <= farthest && fits(entity),
   );
-  return office && near.length > 1 ? null : lastActing(mention, people, fits);
+  return (office || named.length > 0) && near.length > 1 ? null : lastActing(mention, people, fits);
 }
 
 const prize =
   /^(?:olympic|paralympic|nobel|oscar|grammy|booker|pulitzer|world|european|asian|african|commonwealth)$/;
 
-/** Whether a name stands inside a description that is no people's or country's: "the Lincoln actor" is who it says. */
-function namesSomething({ tokens, tags }: ParsedSentence, { from, head }: Phrase): boolean {
-  return tokens.slice(from + 1, head).some(({ lower, capital }, at) => {
-    if (!capital || tags[from + 1 + at] !== 'name') return false;
-    return !again.test(lower) && !prize.test(lower) && !namesCountry([foldName(lower)]);
+/** The names inside a description that are no people's, country's or prize's: "Harrow Vale" of "the Harrow Vale manager". */
+function namesIn({ tokens, tags }: ParsedSentence, { from, head }: Phrase): readonly string[] {
+  return tokens.slice(from + 1, head).flatMap(({ lower, capital }, at) => {
+    if (!capital || tags[from + 1 + at] !== 'name') return [];
+    return again.test(lower) || prize.test(lower) || namesCountry([foldName(lower)]) ? [] : [lower];
   });
 }
 

@@ -1,6 +1,7 @@
 import { genderOfGivenName, isGivenName } from './given-names.ts';
 import { holderAmong } from './offices.ts';
 import { remember } from './remember.ts';
+import { neverTitles } from './role-uses.ts';
 import { bodyWords, formsOfAddress, genderOfRole, isCompanyNoun, isRoleNoun } from './roles.ts';
 
 /** A name phrase taken apart: "Colombian President Gustavo Petro" has the role "Colombian President". */
@@ -62,7 +63,12 @@ export function partsOfName(phrase: string): NameParts {
     const last = index === written.length - 1;
     if (last) return;
     const owned = isBody && /^\p{Lu}/u.test(word);
-    const role = !owned && (isRoleNoun(bare) || abbreviatedRole.test(word));
+    const star =
+      index === written.length - 2 &&
+      neverTitles.has(bare) &&
+      /^\p{Lu}/u.test(word) &&
+      !isGivenName(foldName(written.at(-1) ?? ''));
+    const role = !owned && !star && (isRoleNoun(bare) || abbreviatedRole.test(word));
     const address = formsOfAddress.has(bare) || (bare === 'con' && written[index - 1] === 'Det');
     const lower = /^[\p{Ll}\p{N}]/u.test(word) && !particle.test(word);
     if (
@@ -90,7 +96,7 @@ export function partsOfName(phrase: string): NameParts {
   while (end > first + 1 && suffix.test(written[end - 1] ?? '')) end -= 1;
   const bareWords = written
     .slice(first, end)
-    .map((word) => withoutArticle(foldName(word).replace(/[,.]$/, '')));
+    .map((word) => withoutArticle(foldName(word).replace(/[,.]$|["“”]/g, '')));
   const given = bareWords[0] ?? '';
   const company = first > 0 && isCompanyNoun(foldName(written[first - 1] ?? ''));
   const body =

@@ -80,6 +80,7 @@ export const bodyWords = words(`
   white-house pentagon kremlin treasury twitter facebook google instagram youtube snapchat wikileaks gallup quinnipiac
   kgb dea hsi isis isil planned parenthood amnesty greenpeace`);
 
+const prefixed = /^(?:under|vice-|deputy-|ex-|co-|sub-?)(?=\p{L}{4})/u;
 const general =
   /^(?:advocate|attorney|solicitor|director|secretary|governor|auditor|inspector|comptroller|consul|surgeon)-general$/;
 const learned =
@@ -100,12 +101,9 @@ export function isCompanyNoun(word: string): boolean {
 
 /** Whether a folded word says what a person is: one of the list, or one that ends as such nouns do ("geologist", "goalkeeper"). */
 export function isRoleNoun(word: string): boolean {
-  return (
-    roleNouns.has(word) ||
-    general.test(word) ||
-    learned.test(word) ||
-    (compound.test(word) && !makes.test(word))
-  );
+  if (roleNouns.has(word) || general.test(word) || learned.test(word)) return true;
+  if (compound.test(word) && !makes.test(word)) return true;
+  return prefixed.test(word) && roleNouns.has(word.replace(prefixed, ''));
 }
 
 const feminine =

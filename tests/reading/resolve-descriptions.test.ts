@@ -24,6 +24,14 @@ describe('a description of a person', () => {
     expect(lastSpeaker(body)).toBe('Ivo Brandt');
   });
 
+  it('is of the only one it can be, where it names what was told of', () => {
+    const body =
+      'Marcus Ellender sat down. His Harrow Vale side had led. “We slept,” the Harrow Vale manager said.';
+    expect(lastSpeaker(body)).toBe('Marcus Ellender');
+    const other = 'Marcus Ellender sat down. “We slept,” the Lincoln manager said.';
+    expect(lastSpeaker(other)).not.toBe('Marcus Ellender');
+  });
+
   it('is of the one of that gender', () => {
     const body =
       'Ana Ruiz met James Holt at the pier. James Holt had the keys. “He lost them,” the widow said.';

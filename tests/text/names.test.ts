@@ -49,6 +49,11 @@ describe('a name taken apart', () => {
     expect(partsOfName('Peru’s Congress').name).toBe('Congress');
   });
 
+  it('is a body’s whole where a noun for people stands in it', () => {
+    expect(partsOfName('Visayan Star Lines').name).toBe('Visayan Star Lines');
+    expect(partsOfName('Speaker Ryan').name).toBe('Ryan');
+  });
+
   it('shows a gender by a given name, and not by a surname behind a title', () => {
     expect(partsOfName('Grace Kamau').gender).toBe('she');
     expect(partsOfName('Father Tomás').gender).toBe('he');
