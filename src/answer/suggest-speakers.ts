@@ -39,7 +39,7 @@ export interface SpeakerChoice {
   readonly others: readonly Speaker[];
 }
 
-const passedOver = new Set('the a an el la los las un una mr mrs ms dr sir sr sra don dona'.split(' '));
+const passedOver = new Set('the a an el la los las una mr mrs ms dr sir sr sra don dona'.split(' '));
 const links = new Set('of for to at in on from de del para en y and'.split(' '));
 
 /**

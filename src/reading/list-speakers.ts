@@ -51,5 +51,5 @@ function gather<Value>(
 function aliasOf(mention: string | undefined): readonly string[] {
   if (mention === undefined || isUtterance(mention) || /^(?:he|she|they|it|i|we|him|her|who)$/i.test(mention))
     return [];
-  return [mention.replace(/^the\s+/i, '')];
+  return [mention.replace(/^(?:the|an?)\s+/i, '')];
 }
