@@ -38,8 +38,8 @@ export interface LastSpeakers {
   readonly reporting: Entity | null;
 }
 
-/** Whom a pronoun may mean are the two dozen last mentioned: further back nobody is meant, and fewer read faster. */
-const considered = 24;
+/** Whom a pronoun may mean are the dozen last mentioned: further back nobody is meant, and fewer read faster. */
+const considered = 12;
 
 /** Whom a "he" or "she" may stand for, the last mentioned first; somebody of the other gender never. */
 export function antecedentsOf<Value>(

@@ -137,12 +137,11 @@ function candidatesAround<Value>(
       Math.abs(clause.at - stretch.token) < reach && isCue(clause, scene.rates) && clause.subject !== null,
   );
   const candidates: DescribedCandidate<Value>[] = [];
-  for (const step of [-2, -1, 1, 2]) {
+  for (const step of [-1, 1]) {
     const sentence = article.sentences[host.index + step];
     if (sentence === undefined) continue;
     const apart = Math.abs(sentence.paragraph - host.paragraph);
-    if (apart > 1 || (apart === 1 && Math.abs(step) > 1)) continue;
-    if (sentence.tokens.length > 400) continue;
+    if (apart > 1 || sentence.tokens.length > 400) continue;
     const where = `${step} ${apart === 0 ? 'here' : 'there'}`;
     const colon = sentence.tags.at(-1) === 'colon' ? ' colon' : '';
     const marks = sentence.tags.includes('quotation') ? `${colon} quotes` : colon;

@@ -79,11 +79,13 @@ function mayReport({ tags, tokens }: ParsedSentence, clause: Clause, rates: CueR
   return rate === undefined ? clause.verb.reports : rate > 0.1;
 }
 
-/** "Did not respond to a request", "declined to comment", "the court heard that": that nothing was said is no report of it. */
+/** "Did not respond to a request", "did not say who", "declined to comment", "the court heard that": that nothing was said is no report of it. */
 function isSilent({ tokens }: ParsedSentence, { at, verb }: Clause, mention: Mention): boolean {
   if (verb.base === 'hear') return mention.type === 'body' || mention.type === 'body-noun';
+  if (tokens[at - 1]?.lower === 'to' && /^(?:declin|refus)/.test(tokens[at - 2]?.lower ?? '')) return true;
   if (/^(?:decline|refuse)$/.test(verb.base)) return silence.test(tokens[at + 2]?.lower ?? '');
-  if (!/^(?:respond|reply|return|answer)$/.test(verb.base)) return false;
+  const open = /^(?:who|what|when|where|why|how|whether|if|which)$/.test(tokens[at + 1]?.lower ?? '');
+  if (!open && !/^(?:respond|reply|return|answer)$/.test(verb.base)) return false;
   return tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => /^not$|n['’]t$|^never$/.test(lower));
 }
 
