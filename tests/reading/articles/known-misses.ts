@@ -9,18 +9,15 @@ export const knownMisses: Readonly<Record<string, readonly string[]>> = {
   'attribution/10-headline.md': ['missed: marked “We were never asked”'],
   'attribution/12-unusual-cues.md': ['speaker: “When the bone says so,” of nobody'],
   'attribution/13-tabloid.md': ['missed: marked “IT ATE MY WEDDING CAKE”'],
-  'attribution/14-courtroom.md': [
-    'speaker: “for wasps, as any sane man would” of Peter Lavelle',
-    "speaker: “I wasn't going to,” of Colhoun",
-  ],
+  'attribution/14-courtroom.md': ["speaker: “I wasn't going to,” of Colhoun"],
   'attribution/17-translated-agency.md': [
     'missed: marked “the least unjust”',
     'speaker: “a cheque drawn on an empty well” of Karim Haddad',
     'speaker: “takes note” of Fouad Bitar',
-    'speaker: “a text written without a calculator” of communiqué',
   ],
   'attribution/20-tenancy-live-blog.md': ['speaker: “a tax on decency” of bill'],
-  'attribution/21-care-home-court.md': ['missed: marked “nothing more complicated than greed”'],
+  'attribution/21-care-home-court.md': ['speaker: “nothing more complicated than greed” of residents'],
+  'attribution/22-burst-main.md': ['speaker: “I will not do procurement on radio.” of Adwoa Kyerewaa'],
   'attribution/23-bottom-at-christmas.md': ['speaker: “Eleven strangers in matching socks.” of nobody'],
   'attribution/24-salt-plant-agency.md': ['missed: marked “a small plant with a very large audience”'],
   'attribution/26-dock-strike.md': ['spurious: partial “orange winter” of Similar'],
@@ -28,6 +25,11 @@ export const knownMisses: Readonly<Record<string, readonly string[]>> = {
     'speaker: “leave the goats, take the children” of Rahmat Shah',
     'spurious: partial “cloudbursts” of Scientists',
   ],
+  'attribution/31-chipmaker-cuts-outlook.md': [
+    'spurious: partial “buy” of Naomi Feld',
+    'spurious: partial “hold” of Naomi Feld',
+  ],
+  'attribution/32-river-mercury.md': ['spurious: partial “vacuna” of Gulf Clan'],
   'indirect/05-without-that.md': ['missed: indirect “it will be twenty”'],
   'indirect/08-not-reported.md': ['spurious: indirect “lemon and time” of recipe'],
   'indirect/13-business-wire.md': [
@@ -46,16 +48,15 @@ export const knownMisses: Readonly<Record<string, readonly string[]>> = {
   'indirect/17-tax-agency.md': [
     'missed: indirect “that somebody did”',
     'spurious: indirect “new forms and thanked the bakers for their patience” of Nils Åkerlund',
+    'spurious: indirect “why nobody noticed for three years” of opposition',
   ],
   'indirect/18-research-news.md': ['spurious: indirect “to return next spring with better cameras” of team'],
   'indirect/19-wire-rebels.md': [
-    'missed: indirect “they would pull back from two mining towns in South Kivu”',
     'missed: indirect “to suspend peace talks”',
     'missed: indirect “of burning the weighing station as they fled”',
-    'spurious: indirect “they would pull back from two mining towns in South Kivu, a day after regional mediators threatened to suspend peace talks” of Congolese rebels',
+    'spurious: indirect “condition of anonymity because she feared reprisals” of Numbi health centre',
     'spurious: indirect “that a deal is possible” of Mediators',
   ],
-  'indirect/20-crown-court.md': ['spurious: indirect “as he left by a side door” of Malcolm Pridham'],
   'indirect/21-ghost-workers.md': [
     'speaker: “that over 400 genuine teachers were delisted” of state chapter',
   ],
@@ -67,20 +68,33 @@ export const knownMisses: Readonly<Record<string, readonly string[]>> = {
   ],
   'indirect/23-octopus-study.md': [
     'spurious: indirect “that those closest to the traffic flickered twice as much” of researchers',
+    'spurious: indirect “that temperature could explain the effect” of Henrik Aalto',
     'spurious: indirect “to repeat the experiment next summer” of team',
   ],
   'indirect/24-profit-warning.md': [
     'spurious: indirect “an operating profit of between 310 and 330 million euros” of Finnish confectioner',
   ],
   'indirect/26-injured-midfielder.md': [
+    'missed: indirect “The Italian midfielder will miss at least three months with an ankle fracture”',
     'missed: indirect “to avoid the coast road, where resurfacing begins on Monday”',
-  ],
-  'indirect/28-licence-trial.md': [
-    'speaker: “not to film the proceedings or post about them from their phones” of Gurdeep Singh Gill',
   ],
   'indirect/29-border-crossings.md': [
     'speaker: “that its members had lost N40 billion since 2023” of Congress',
     'spurious: indirect “the restrictions on its electricity supply lifted as well” of Niger',
+  ],
+  'indirect/30-water-cuts.md': [
+    'missed: indirect “that the rains would arrive two weeks late this year”',
+    'spurious: indirect “claims of favoritism” of tanker drivers’ union',
+  ],
+  'indirect/31-school-bond.md': [
+    'missed: indirect “her daughter wears gloves in class”',
+    'missed: indirect “to keep it civil”',
+  ],
+  'indirect/32-grain-corridor.md': [
+    'missed: indirect “firing on the convoy”',
+    'speaker: “staging the incident” of town',
+    'missed: indirect “to extend it until the end of February”',
+    'spurious: indirect “monitoring of the road, which has been mined in several places” of Diplomats',
   ],
   'names/08-handles.md': ['no alias: Karin Oduber, Oduber'],
   'names/14-titled-family.md': ['speaker: “I have been cold since 1969,” of Penhaligon'],
@@ -94,11 +108,7 @@ export const knownMisses: Readonly<Record<string, readonly string[]>> = {
     'no speaker: Nasser bin Khalifa al-Dulaimani [Minister of Ports]',
     'no speaker: Mourad Ben Slimane [harbour master]',
   ],
-  'names/22-banned-streamer.md': [
-    'speaker: “It’s funny until it’s your rent,” of Odom',
-    'speaker: “Thank the robot,” of Odom',
-    'no speaker: Marcus Odom []',
-  ],
+  'names/22-banned-streamer.md': ['no speaker: Marcus Odom []'],
   'names/24-carnival-floats.md': [
     'no alias: José Ignacio Urrutia Peña, Nacho Urrutia',
     'no alias: José Ignacio Urrutia Peña, Urrutia',
@@ -129,6 +139,7 @@ export const knownMisses: Readonly<Record<string, readonly string[]>> = {
     'speaker: “They’ve had tea there for a while,” of nobody',
     'speaker: “They might notice.” of nobody',
   ],
+  'pronouns/31-last-bus.md': ['speaker: “It’s clean,” of volunteer'],
   'said/14-social-media.md': ['speaker: “All our swans are present and cross,” of nobody'],
   'said/15-anniversary.md': ['place: “We will show one page a year,” at none'],
   'said/19-county-landfill.md': ['day: “the county would lose $400,000 a year” on 2025-04-23 (inferred)'],
@@ -164,24 +175,22 @@ export const knownMisses: Readonly<Record<string, readonly string[]>> = {
     'spurious: partial “through-line,” of null',
   ],
   'spans/25-statue-posts.md': ['spurious: partial “Armgate” of Newspapers'],
-  'spans/26-resignation-letter.md': [
-    'spurious: partial “Spot 4” of null',
-    'spurious: partial “The Village in the Jungle” of Sunil Wickramaratne',
-  ],
+  'spans/26-resignation-letter.md': ['spurious: partial “Spot 4” of null'],
   'spans/27-garment-march.md': [
     'speaker: “a temporary mismatch of receipts” of Shathi Akter',
     'spurious: partial “Ashtagram formula” of null',
+    'spurious: partial “The Needle and the Crane” of null',
     'spurious: partial “Nodir Bari” of man',
   ],
   'spans/28-burnt-boat-trial.md': ['spurious: partial “basket rights” of small-scale fishers'],
+  'spans/29-archive-fire.md': ['spurious: partial “The Salt Road” of null'],
+  'spans/30-checkpoint-clinic.md': ['spurious: partial “Area C” of Oslo Accords'],
+  'spans/31-cerrado-rail.md': ['spurious: partial “grain arrow” of government'],
   'utterances/10-block-and-quotation.md': [
     'speaker: “nobody will be buried without a name.” of Huaraz',
     'apart: “nobody will be buried without a name.” and “Nobody will be buried without a name, and nobody will be left on the mountain. We will dig with our hands if the machines do not come.”',
   ],
-  'utterances/13-headline-and-body.md': [
-    'apart: “We will not drink the sea” and “We will not drink the sea, and neither will our palms,”',
-    'apart: “We will not drink the sea” and “we will not drink the sea.”',
-  ],
+  'utterances/13-headline-and-body.md': ['missed: marked “We will not drink the sea”'],
   'utterances/16-statement-quoted-in-parts.md': [
     'apart: “Our vessel was stationary, its lights were on, and its crew of nine was asleep,” and “stationary”',
     'apart: “Our vessel was stationary, its lights were on, and its crew of nine was asleep,” and “asleep,”',
