@@ -3,7 +3,7 @@ import { foldName } from '../text/names.ts';
 import { isCompanyNoun } from '../text/roles.ts';
 import { sameCountry, sameStem } from './describe-people.ts';
 import type { Entity } from './entities.ts';
-import { roleIn } from './mention-place.ts';
+import { doesSomething } from './mention-place.ts';
 import type { Mention } from './mentions.ts';
 import type { ParsedSentence } from './parse-article.ts';
 
@@ -22,7 +22,7 @@ export interface KnownBody {
 /** What is known of a body where it is named first: what else its sentence says is of it where it does something there. */
 export function knownBody(sentence: ParsedSentence, mention: Mention): KnownBody {
   const { from = 0, to = 0 } = sentence.phrases[mention.phrase] ?? {};
-  const acts = roleIn(sentence, mention).startsWith('subject');
+  const acts = doesSomething(sentence, mention);
   const words = (tokens: ParsedSentence['tokens']) => tokens.map(({ lower }) => foldName(lower));
   return {
     given: words(sentence.tokens.slice(from, to)),

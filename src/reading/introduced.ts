@@ -1,6 +1,6 @@
 import { genderOfRole, isRoleNoun } from '../text/roles.ts';
 import type { Entity } from './entities.ts';
-import { roleIn } from './mention-place.ts';
+import { doesSomething } from './mention-place.ts';
 import type { Mention } from './mentions.ts';
 import type { ParsedSentence } from './parse-article.ts';
 
@@ -31,7 +31,7 @@ export function bringsIn(sentence: ParsedSentence, mention: Mention): boolean {
 /** The description by which an article's first sentence brings in whom it is about; null where it names them. */
 export function leadIn(sentence: ParsedSentence, mention: Mention): Lead | null {
   if (sentence.index !== 0 || !bringsIn(sentence, mention)) return null;
-  if (!roleIn(sentence, mention).startsWith('subject')) return null;
+  if (!doesSomething(sentence, mention)) return null;
   const phrase = sentence.phrases[mention.phrase];
   const words = sentence.tokens.slice((phrase?.from ?? 0) + 1, phrase?.to).map(({ lower }) => lower);
   return { words: words.join(' '), head: words.at(-1) ?? '', mention };
@@ -46,7 +46,7 @@ export function isOfLead(lead: Lead, sentence: ParsedSentence, mention: Mention,
     sentence.index - lead.mention.sentence > soon
   )
     return false;
-  if (entity.words.length < 2 || !roleIn(sentence, mention).startsWith('subject')) return false;
+  if (entity.words.length < 2 || !doesSomething(sentence, mention)) return false;
   const gender = genderOfRole(lead.head);
   return sentence.index > 0 && (gender === null || entity.gender === null || gender === entity.gender);
 }

@@ -13,6 +13,11 @@ export function roleIn(sentence: ParsedSentence, mention: Mention): string {
   return before === 'preposition' || before === 'to' ? 'preposition' : before === 'verb' ? 'object' : 'other';
 }
 
+/** Whether a mention is the subject of a verb in its sentence. */
+export function doesSomething(sentence: ParsedSentence, mention: Mention): boolean {
+  return sentence.clauses.some(({ subject }) => subject === mention.phrase);
+}
+
 const locative = /^(?:in|near|outside|inside|into|across|throughout|around|from|at)$/;
 
 /** Whether a mention stands behind a preposition that places have before them ("in Utrecht"). */

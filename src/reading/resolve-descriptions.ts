@@ -5,6 +5,7 @@ import { bodyCalled, companyMeant, type KnownBody, knownBody, outletMeant } from
 import { ofCountry, personCalled } from './describe-people.ts';
 import type { Entity } from './entities.ts';
 import { bringsIn, isOfLead, type Lead, leadIn, saidToBe } from './introduced.ts';
+import { doesSomething } from './mention-place.ts';
 import type { Mention } from './mentions.ts';
 import { namedInApposition } from './named-in-apposition.ts';
 import type { ParsedSentence } from './parse-article.ts';
@@ -78,7 +79,7 @@ export function resolveDescriptions(scene: NamedScene): ReadonlyMap<Mention, Ent
           calledAgain(sentence, mention, known, introduced, sentencesBefore(scene, sentence));
         if (meant !== null) {
           resolved.set(mention, meant);
-          if (meant.kind !== 'body' && isSubject(sentence, mention))
+          if (meant.kind !== 'body' && doesSomething(sentence, mention))
             moveToEnd(subjects, meant, mention.sentence);
         } else if (bringsIn(sentence, mention)) introduced.add(headOf(sentence, mention));
         lead ??= leadIn(sentence, mention);
@@ -110,7 +111,7 @@ function sentencesBefore({ article }: NamedScene, { index }: ParsedSentence): re
 /** Whether "it" or "they" may take up a subject without a name: a body, or several people. */
 function mayTakeUp(sentence: ParsedSentence, mention: Mention): boolean {
   const several = mention.type === 'role' && mention.plural;
-  return (mention.type === 'body-noun' || several) && isSubject(sentence, mention);
+  return (mention.type === 'body-noun' || several) && doesSomething(sentence, mention);
 }
 
 /** A body or people that the article gives no name, by its own words. */
@@ -168,11 +169,7 @@ function ageBehind({ phrases, tokens }: ParsedSentence, mention: Mention): strin
 
 function mayBePerson(sentence: ParsedSentence, mention: Mention, { kind, words }: Entity): boolean {
   if (kind === 'body' || (kind === 'unclear' && words.length < 2)) return false;
-  return isSubject(sentence, mention) || sentence.phrases[mention.phrase]?.from === 0;
-}
-
-function isSubject(sentence: ParsedSentence, mention: Mention): boolean {
-  return sentence.clauses.some(({ subject }) => subject === mention.phrase);
+  return doesSomething(sentence, mention) || sentence.phrases[mention.phrase]?.from === 0;
 }
 
 /** Whether a body did something here, as far as its place tells: no preposition leads to it, and it is not whom another addresses. */
@@ -183,8 +180,8 @@ function mayAct(
 ): boolean {
   const before = sentence.tags[(sentence.phrases[mention.phrase]?.from ?? 0) - 1] ?? 'stop';
   if (/^(?:preposition|to)$/.test(before)) return false;
-  const addressed = acting?.mention.sentence === mention.sentence && isSubject(sentence, acting.mention);
-  return !addressed || isSubject(sentence, mention);
+  const addressed = acting?.mention.sentence === mention.sentence && doesSomething(sentence, acting.mention);
+  return !addressed || doesSomething(sentence, mention);
 }
 
 function reports(sentence: ParsedSentence, mention: Mention): boolean {

@@ -5,7 +5,7 @@ import { rolesConflict } from '../text/role-classes.ts';
 import { isLifeNoun, officeNouns } from '../text/role-uses.ts';
 import { bodyWords, genderOfRole, isRoleNoun } from '../text/roles.ts';
 import type { Entity } from './entities.ts';
-import { roleIn } from './mention-place.ts';
+import { doesSomething } from './mention-place.ts';
 import type { Mention } from './mentions.ts';
 import type { ParsedSentence } from './parse-article.ts';
 
@@ -39,7 +39,7 @@ export function isEpithet(sentence: ParsedSentence, mention: Mention): boolean {
     demonym.test(word.lower) &&
     !noDemonym.test(word.lower) &&
     !bodyWords.has(word.lower) &&
-    roleIn(sentence, mention).startsWith('subject')
+    doesSomething(sentence, mention)
   );
 }
 
@@ -82,7 +82,7 @@ export function calledAgain(
 ): Entity | null {
   const phrase = sentence.phrases[mention.phrase];
   if (phrase === undefined || phrase.possessive || mention.plural) return null;
-  if (sentence.tokens[phrase.from]?.lower !== 'the' || !acts(sentence, mention)) return null;
+  if (sentence.tokens[phrase.from]?.lower !== 'the' || !doesSomething(sentence, mention)) return null;
   const words = sentence.tokens.slice(phrase.from + 1, phrase.to).map(({ lower }) => foldName(lower));
   const head = words.at(-1) ?? '';
   const opens = words.length > 1 && again.test(words[0] ?? '');
@@ -126,10 +126,6 @@ function holds({ roles }: Entity, office: string): boolean {
     const words = role.split(/\s+/).map((word) => foldName(word));
     return words.includes(office) && !words.includes('former');
   });
-}
-
-function acts(sentence: ParsedSentence, mention: Mention): boolean {
-  return roleIn(sentence, mention).startsWith('subject');
 }
 
 function lastActing(

@@ -1,6 +1,6 @@
 import { genderOfRole } from '../text/roles.ts';
 import type { Entity } from './entities.ts';
-import { roleIn } from './mention-place.ts';
+import { doesSomething } from './mention-place.ts';
 import type { Mention } from './mentions.ts';
 import type { ParsedSentence } from './parse-article.ts';
 import type { NamedScene } from './resolve-descriptions.ts';
@@ -92,5 +92,5 @@ export function waitedFor(
 }
 
 function isSubject(sentence: ParsedSentence, mention: Mention): boolean {
-  return roleIn(sentence, mention).startsWith('subject') || sentence.phrases[mention.phrase]?.from === 0;
+  return doesSomething(sentence, mention) || sentence.phrases[mention.phrase]?.from === 0;
 }

@@ -1,18 +1,18 @@
-const words = (list: string) => new Set(list.trim().split(/\s+/));
+import { wordList } from './word-list.ts';
 
 /** Shortened words whose full stop never ends a sentence, because a name or number follows. */
-const leading = words(`
+const leading = wordList(`
   mr mrs ms mx dr prof gov govs sen sens rep reps gen lt col maj sgt capt adm cmdr cpl pvt rev hon pres supt insp det
   st mt ft messrs mme mlle sr sra jan feb mar apr jun jul aug sep sept oct nov dec no nos vs v fig vol art sec pp cf e.g i.e
   amb atty asst assoc dept dir`);
 
 /** Shortened words whose full stop may also end a sentence; the next word tells. */
-const ambiguous = words(`
+const ambiguous = wordList(`
   inc corp co ltd jr sr bros etc al ave blvd rd dist est ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich
   minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo mon tue tues wed thu thurs fri sat sun`);
 
 /** Words that begin sentences far more often than names. */
-const starters = words(`
+const starters = wordList(`
   the a an in on at he she it they we i you but and or so this that these those as for from with without when while after
   before if because although though there here his her its their our my your not no yet still however meanwhile also since
   under according asked even now then what who why how where which some many most both each all another other others one two

@@ -14,6 +14,7 @@ import {
 } from './subjects.ts';
 import type { TaggedSentence } from './tag-sentence.ts';
 import type { Verb } from './verbs.ts';
+import { formsOfBe } from './word-classes.ts';
 
 /** A verb with what it says something of: indices into the sentence's tokens and phrases. */
 export interface Clause {
@@ -65,7 +66,7 @@ function clauseAt(
     (tags[before] === 'auxiliary' || tags[before] === 'adverb' || tags[before] === 'to')
   ) {
     if (tags[before] === 'to') infinitive = true;
-    if (/^(?:is|are|was|were|be|been|being|'s|'re)$/.test(tokens[before]?.lower ?? '')) {
+    if (formsOfBe.has(tokens[before]?.lower ?? '')) {
       passive = verb.form !== 'gerund';
       progressive = verb.form === 'gerund';
     }

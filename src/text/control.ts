@@ -3,6 +3,8 @@ import { outerClause } from './outer-clause.ts';
 import { type PhrasePlaces, subjectAfterComma, subjectEndingAt } from './subjects.ts';
 import type { TaggedSentence } from './tag-sentence.ts';
 import type { Verb } from './verbs.ts';
+import { formsOfBe } from './word-classes.ts';
+import { wordList } from './word-list.ts';
 
 /** What stands before a verb: the last token that helps it not, and what the helpers make of it. */
 export interface Helpers {
@@ -47,8 +49,7 @@ export function controlled(
   const outer = setOff ? (nearest ?? outerClause(sentence, earlier)) : previous;
   const being = setOff ? whoIs(sentence, places, outer?.at ?? -1, before) : null;
   if (being !== null) return { subject: being, link: 'control' };
-  const control = outer;
-  if (control !== undefined && control.subject !== null) return { subject: control.subject, link: 'control' };
+  if (outer !== undefined && outer.subject !== null) return { subject: outer.subject, link: 'control' };
   const later = verb.form === 'gerund' ? subjectAfterComma(sentence, places, at) : null;
   return later === null ? linked(own, 'before') : { subject: later, link: 'control' };
 }
@@ -110,9 +111,7 @@ function whoIs(sentence: TaggedSentence, places: PhrasePlaces, from: number, to:
 }
 
 function isBe({ tokens, tags }: TaggedSentence, at: number): boolean {
-  return (
-    tags[at] === 'auxiliary' && /^(?:is|are|was|were|be|been|being|'s|'re)$/.test(tokens[at]?.lower ?? '')
-  );
+  return tags[at] === 'auxiliary' && formsOfBe.has(tokens[at]?.lower ?? '');
 }
 
 /** "a report noting that …": a document reports by itself, whoever else the sentence is of. */
@@ -120,10 +119,10 @@ function isDocument({ tokens, phrases }: TaggedSentence, phrase: number): boolea
   return documents.has(tokens[phrases[phrase]?.head ?? -1]?.lower ?? '');
 }
 
-const documents = new Set(
+const documents = wordList(
   `report reports study studies poll polls survey article story column editorial statement statements memo letter
   letters email emails e-mail filing lawsuit complaint document documents tweet post posts release note transcript sources
-  affidavit petition resolution communique text message messages`.split(/\s+/),
+  affidavit petition resolution communique text message messages`,
 );
 
 const giving =

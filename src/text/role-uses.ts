@@ -1,7 +1,7 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { wordList } from './word-list.ts';
 
 /** Nouns of office or of a part in events: "the judge" is whoever judges, whether the article names them or not. */
-export const officeNouns = words(`
+export const officeNouns = wordList(`
   president vice-president premier chancellor minister secretary governor mayor judge justice prosecutor
   magistrate coroner commissioner superintendent inspector sergeant constable detective sheriff ambassador
   envoy diplomat general colonel commander candidate nominee contender challenger frontrunner front-runner
@@ -12,7 +12,7 @@ export const officeNouns = words(`
   chair chairman chairwoman speaker counsel lawyer attorney doctor nurse teacher principal priest pastor bishop
   editor reporter interpreter translator`);
 
-const lifeNouns = words(`
+const lifeNouns = wordList(`
   widower widow pensioner retiree grandad grandpa grandfather grandma granny grandmother great-grandmother
   great-grandfather millionaire billionaire octogenarian septuagenarian nonagenarian centenarian teenager`);
 
@@ -22,13 +22,13 @@ export function isLifeNoun(noun: string): boolean {
 }
 
 /** Nouns for people that a company may be as well: "Kestrel, the owner of the ferry". */
-export const nounsOfEither = words(`
+export const nounsOfEither = wordList(`
   owner operator developer publisher leader rival partner sponsor member ally supporter donor host champion
   winner seller vendor contractor subcontractor dealer critic opponent challenger contender source star giant
   agent broker trader manager distributor planner tester handler brewer distiller shipowner`);
 
 /** Nouns for people that are hardly ever a title, and stand in names of other things: "Visayan Star Lines". */
-export const neverTitles = words(`
+export const neverTitles = wordList(`
   star guide pilot ranger champion keeper agent guard partner friend kid player trader grower worker planner
   pioneer hunter rider runner sailor monk scout author citizen resident passenger traveller driver farmer
   fisherman miner student teacher artist actor`);

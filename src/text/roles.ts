@@ -1,12 +1,12 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { wordList } from './word-list.ts';
 
 /** Forms of address before a name that say nothing of an office. */
-export const formsOfAddress = words(
+export const formsOfAddress = wordList(
   'mr mrs ms mx miss sir dame lord lady madam dr prof rev hon cllr ald fr pc dc pte cpl insp supt det sheikh sheikha excellency highness comrade',
 );
 
 /** Nouns for what a person is or does, singular, lower case; a name may follow them ("Minister Pedro Sanchez"). */
-export const roleNouns = words(`
+export const roleNouns = wordList(`
   president vice-president vp premier chancellor minister secretary governor gov senator sen representative rep congressman
   congresswoman lawmaker legislator mayor councilman councilwoman commissioner ambassador envoy diplomat attorney lawyer
   judge justice prosecutor general gen colonel col captain capt lieutenant lt major sergeant sgt admiral adm commander chief
@@ -51,7 +51,7 @@ export const roleNouns = words(`
   forester logger woodcutter gamekeeper wrangler rancher herdsman goatherd planter picker fishmonger greengrocer grocer`);
 
 /** Nouns for bodies that can speak. */
-export const bodyNouns = words(`
+export const bodyNouns = wordList(`
   campaign administration government committee department agency office party organization organisation group company firm
   corporation newspaper paper magazine outlet network station website site blog report study poll survey article story
   column editorial op-ed statement memo letter email filing lawsuit complaint document documents tweet post release ad
@@ -67,7 +67,7 @@ export const bodyNouns = words(`
   men parents friends colleagues respondents spokespeople representatives executives insiders pundits commentators`);
 
 /** Words of a name that make it a body's, not a person's. */
-export const bodyWords = words(`
+export const bodyWords = wordList(`
   party committee department agency office association organization organisation group company corporation corp inc llc ltd
   news times post journal tribune herald gazette press today magazine radio network university college institute center
   centre foundation fund bank council commission court congress senate house parliament ministry bureau union league club
@@ -88,7 +88,7 @@ const learned =
 const compound =
   /^[a-z]{3,}-?(?:keeper|maker|master|owner|player|holder|worker|writer|grower|breeder|dealer|fighter|grapher|nomer|sopher)$|[a-z]{3,}ician$/;
 
-const companies = words(`
+const companies = wordList(`
   company firm chain retailer supplier manufacturer maker carrier airline lender producer start-up startup giant
   conglomerate brand business shipper utility insurer grocer wholesaler exporter importer`);
 
@@ -107,11 +107,11 @@ export function isRoleNoun(word: string): boolean {
 }
 
 const feminine =
-  words(`spokeswoman chairwoman congresswoman councilwoman businesswoman actress queen princess wife mother
+  wordList(`spokeswoman chairwoman congresswoman councilwoman businesswoman actress queen princess wife mother
   daughter sister woman girl grandmother great-grandmother grandma granny mum sheikha widow aunt niece lady gentlewoman waitress
   mrs ms miss madam dame bride bridesmaid headmistress`);
 const masculine =
-  words(`spokesman chairman congressman councilman businessman actor king prince husband father son brother man
+  wordList(`spokesman chairman congressman councilman businessman actor king prince husband father son brother man
   boy grandfather great-grandfather grandad grandpa dad widower uncle nephew guy gentleman waiter groom bridegroom headmaster mr
   sir lord pope fisherman priest bishop`);
 

@@ -1,16 +1,14 @@
 import { closedClasses, type Tag } from './tags.ts';
 import type { Token } from './tokens.ts';
 import { type Verb, verbOf } from './verbs.ts';
-import { frequentAdjectives, hardlyNouns } from './word-classes.ts';
-
-const being = /^(?:is|are|was|were|be|been|being|am|'s|'re|’re)$/;
+import { formsOfBe, frequentAdjectives, hardlyNouns } from './word-classes.ts';
 
 /** Whether adverbs part a verb from its auxiliary or pronoun ("does not want", "they also say"). */
 function isParted(tokens: readonly Token[], tags: readonly Tag[], index: number): boolean {
   let at = index - 1;
   while (tags[at] === 'adverb') at -= 1;
   const word = tokens[at]?.lower ?? '';
-  return tags[at] === 'to' || tags[at] === 'pronoun' || (tags[at] === 'auxiliary' && !being.test(word));
+  return tags[at] === 'to' || tags[at] === 'pronoun' || (tags[at] === 'auxiliary' && !formsOfBe.has(word));
 }
 
 /** "reports" in "according to local press reports": everything up to the comma is whom words are put down to. */

@@ -1,29 +1,29 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { wordList } from './word-list.ts';
 
 /** Closed classes of English, lower case; a word stands in the class it has most often in news. */
 export const determiners =
-  words(`the a an this that these those another each every either neither some any no several many
+  wordList(`the a an this that these those another each every either neither some any no several many
   most few all both half other such what certain numerous various multiple`);
-export const possessiveDeterminers = words('his her their its my our your');
+export const possessiveDeterminers = wordList('his her their its my our your');
 export const personalPronouns =
-  words(`i you he she it we they me him us them himself herself themselves itself myself
+  wordList(`i you he she it we they me him us them himself herself themselves itself myself
   ourselves one ones someone everyone anyone nobody somebody everybody anybody none others`);
-export const relatives = words('who whom whose which what whatever whoever');
+export const relatives = wordList('who whom whose which what whatever whoever');
 export const prepositions =
-  words(`of in on at by for from with without about against between among into onto through during
+  wordList(`of in on at by for from with without about against between among into onto through during
   before after above below over under toward towards upon within across along behind beyond near off outside inside around
   amid despite per via like unlike except including regarding concerning throughout alongside following`);
-export const conjunctions = words('and or but nor yet');
+export const conjunctions = wordList('and or but nor yet');
 export const subordinators =
-  words(`because although though while when whenever where wherever if unless until since whether
+  wordList(`because although though while when whenever where wherever if unless until since whether
   as than so that how why lest once whereas`);
 export const auxiliaries =
-  words(`is are was were be been being am has have had having do does did will would shall should can
+  wordList(`is are was were be been being am has have had having do does did will would shall should can
   could may might must 's 're 've 'd 'll isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't
   wouldn't shouldn't can't couldn't cannot isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t
   wouldn’t shouldn’t can’t couldn’t ’re ’ve ’d ’ll`);
 export const adverbs =
-  words(`not also likewise then later earlier seldom twice again still just now even never often once already soon ever only
+  wordList(`not also likewise then later earlier seldom twice again still just now even never often once already soon ever only
   too here there further instead however meanwhile first second third finally last recently today yesterday tomorrow perhaps
   maybe rather quite very almost nearly always sometimes thus hence therefore else away ahead back afterwards afterward elsewhere nonetheless nevertheless otherwise besides
   beforehand tonight moreover earlier monday tuesday wednesday
@@ -31,7 +31,7 @@ export const adverbs =
 
 /** Nouns and adjectives that end like a verb or an adverb does. */
 export const notVerbs =
-  words(`ally family supply reply assembly italy july daily weekly monthly early only united hundred
+  wordList(`ally family supply reply assembly italy july daily weekly monthly early only united hundred
   indeed need seed speed feed breed weed bed red embed shed sled wed king ring thing spring string wing morning evening
   meeting building briefing hearing polling funding spending training housing wedding ceiling something nothing anything
   everything during feeling clothing advertising rating fundraising hacking shooting bombing killing setting warning
@@ -40,19 +40,22 @@ export const notVerbs =
 
 /** Verbs whose base form and third person are hardly ever nouns. */
 export const hardlyNouns =
-  words(`say tell believe think argue insist agree know suggest allege acknowledge admit announce assert complain contend
+  wordList(`say tell believe think argue insist agree know suggest allege acknowledge admit announce assert complain contend
   concede confirm deny describe emphasize explain imply maintain mention predict recall recommend reveal speculate testify
   understand assume conclude declare disagree write warn add assert indicate make take give get go come become keep bring seem
   include provide spend lose send sell write teach learn begin consist belong exist happen appear`);
 
+/** Forms of "be", with their shortened ones. */
+export const formsOfBe = wordList("is are was were be been being am 's 're ’re");
+
 /** Numbers as words, which count what follows. */
-export const smallNumbers = words(
+export const smallNumbers = wordList(
   'two three four five six seven eight nine ten eleven twelve dozens hundreds',
 );
 
 /** Adjectives that stand before nouns in news far more often than for one ("new questions", "a cautious note"). */
 export const frequentAdjectives =
-  words(`new old big small large great good bad strong weak high low long short early late recent previous
+  wordList(`new old big small large great good bad strong weak high low long short early late recent previous
   current former present past future major minor key main chief central local national federal foreign international global
   public private political economic social military legal official public different similar same several serious severe
   clear important significant common rare special sharp harsh fierce bitter cautious vigorous strict tough hard heavy light
