@@ -34,7 +34,10 @@ export function findQuotations(scene: SceneWithEntities): readonly FoundQuotatio
   const marked = speechAmong(scene, attributed)
     .filter(({ stretch }) => tellsStory(article, stretch) && holding(turns, stretch.inner) === undefined)
     .map((one) => quotationOf(article, one, whom(one.candidate.mention)));
-  const inTurns = article.stretches.filter(({ inner }) => holding(turns, inner) !== undefined);
+  const inTurns = article.stretches.filter(({ inner }) => {
+    const turn = holding(turns, inner);
+    return turn !== undefined && turn.span.start < inner.start;
+  });
   const nested = [...article.nested, ...inTurns].flatMap(({ inner }) => {
     const outer = holding(turns, inner) ?? holding(marked, inner);
     const words = article.text.slice(inner.start, inner.end);

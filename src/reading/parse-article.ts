@@ -1,5 +1,6 @@
 import { type Clause, findClauses } from '../text/clauses.ts';
 import { datelineLength } from '../text/dateline.ts';
+import { behindLabel, markedLabels } from '../text/labelled-turns.ts';
 import { isNickname } from '../text/nicknames.ts';
 import { splitParagraphs } from '../text/paragraphs.ts';
 import { findMarkedStretches, type MarkedStretch } from '../text/quotation-marks.ts';
@@ -60,8 +61,9 @@ export function parseArticle(text: string): ParsedArticle {
   const stretches: ParsedStretch[] = [];
   const nested: MarkedStretch[] = [];
   const words = textWords(text);
+  const labels = markedLabels(text, spans);
   spans.forEach((span, paragraph) => {
-    const found = findMarkedStretches(text, span);
+    const found = behindLabel(findMarkedStretches(text, span), span.start, labels.get(paragraph));
     const top = found.filter((stretch) => !stretch.nested);
     nested.push(...found.filter((stretch) => stretch.nested));
     const from = sentences.length;

@@ -1,8 +1,8 @@
 import type { Passage } from './passage.ts';
 
 /**
- * How somebody's words stand in an article: whole sentences in marks, words inside a sentence, a block set off
- * without marks, an embedded post, a quotation inside a quotation, or reported speech without marks.
+ * How somebody's words stand in an article: whole sentences in marks, words inside a sentence, a block set off without
+ * marks or a turn of a transcript, an embedded post, a quotation inside a quotation, or reported speech without marks.
  */
 export type QuotationKind = 'direct' | 'partial' | 'block' | 'post' | 'nested' | 'indirect';
 
