@@ -44,7 +44,12 @@ export function kindsOfParagraphs(text: string, paragraphs: readonly Span[]): re
 
 /** Whether a paragraph without marks is what the one before leads into: whole sentences in which somebody speaks. */
 function isLedInto(line: string, before: string): boolean {
-  if (!leadsIn.test(before) || /^(?:["“'‘•*–—-]|\d+[.)]|\p{Lu}[\p{L} .]{1,40}:)/u.test(line)) return false;
+  if (
+    !before.endsWith(':') ||
+    !leadsIn.test(before) ||
+    /^(?:["“'‘•*–—-]|\d+[.)]|\p{Lu}[\p{L} .]{1,40}:)/u.test(line)
+  )
+    return false;
   return /[.!?…]$/.test(line) && line.split(/\s+/, fewestSaid).length === fewestSaid;
 }
 
@@ -56,7 +61,7 @@ const longestHeading = 16;
 function kindOfLine(line: string, index: number): ParagraphKind {
   if (line.startsWith('#')) return 'heading';
   if (/^> \S/.test(line)) return 'block';
-  if (signedPost.test(line)) return 'post';
+  if (line.includes('(@') && signedPost.test(line)) return 'post';
   const words = line.split(/\s+/, longestHeading + 1).length;
   const byline = /^by\b/i.test(line) && words <= 12 && !endsSentence.test(line);
   if (index < 8 && !/[.!?]$/.test(line) && (byline || (words <= 12 && datePattern.test(line))))
@@ -72,12 +77,16 @@ function isTitleCase(line: string): boolean {
   return long.length >= 3 && !/["“”:,]/.test(line) && long.every((word) => /^\p{Lu}/u.test(word));
 }
 
+/** Characters of the longest line that is a title and a name. */
+const longestNameLine = 100;
+
 /** Whether a line is nothing but a title and a person's name ("Defense Minister Pedro Sanchez"). */
 export function isNameLine(line: string): boolean {
   const bare = line.replace(/^[—–-]+\s*/, '').trim();
+  if (bare.length > longestNameLine || endsSentence.test(bare)) return false;
   const [person = '', ...rest] = bare.split(/,\s+/);
   const words = person.split(/\s+/);
-  if (words.length < 2 || words.length > 9 || bare.length > 100 || endsSentence.test(bare)) return false;
+  if (words.length < 2 || words.length > 9) return false;
   if (rest.join(' ').split(/\s+/).length > 10) return false;
   const capitals = words.filter((word) => /^[\p{Lu}]/u.test(word)).length;
   const links = words.filter((word) => /^(?:of|the|for|and|de|la|del|van|von|bin)$/.test(word)).length;
