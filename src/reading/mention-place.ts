@@ -18,6 +18,11 @@ export function doesSomething(sentence: ParsedSentence, mention: Mention): boole
   return sentence.clauses.some(({ subject }) => subject === mention.phrase);
 }
 
+/** Whether a mention is the subject of a verb that tells of words. */
+export function reportsSomething(sentence: ParsedSentence, mention: Mention): boolean {
+  return sentence.clauses.some(({ subject, verb }) => subject === mention.phrase && verb.reports);
+}
+
 const locative = /^(?:in|near|outside|inside|into|across|throughout|around|from|at)$/;
 
 /** Whether a mention stands behind a preposition that places have before them ("in Utrecht"). */

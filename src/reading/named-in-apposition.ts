@@ -1,5 +1,6 @@
 import { isCompanyNoun } from '../text/roles.ts';
 import type { Entity } from './entities.ts';
+import { reportsSomething } from './mention-place.ts';
 import type { Mention } from './mentions.ts';
 import type { ParsedSentence } from './parse-article.ts';
 import type { NamedScene } from './resolve-descriptions.ts';
@@ -39,14 +40,11 @@ export function namedInApposition(
 }
 
 /** Whether a phrase of no office acts here under an article, "his" or "one of": what it calls somebody is set before the name. */
-function mayBeAnybody({ clauses, tags, tokens, phrases }: ParsedSentence, mention: Mention): boolean {
+function mayBeAnybody(sentence: ParsedSentence, mention: Mention): boolean {
+  const { tags, tokens, phrases } = sentence;
   const from = phrases[mention.phrase]?.from ?? 0;
   const opens = tags[from] === 'own' || /^(?:the|an?|one)$/.test(tokens[from]?.lower ?? '');
-  return (
-    opens &&
-    !mention.plural &&
-    clauses.some(({ subject, verb }) => subject === mention.phrase && verb.reports)
-  );
+  return opens && !mention.plural && reportsSomething(sentence, mention);
 }
 
 /** The token behind what hangs on a phrase by prepositions: "a spokesman for the ministry of trade". */

@@ -1,0 +1,189 @@
+import { foldName } from '../text/names.ts';
+import { type KnownBody, knownBody } from './describe-bodies.ts';
+import type { Entity } from './entities.ts';
+import { bringsIn, isOfLead, type Lead, leadIn, saidToBe } from './introduced.ts';
+import { doesSomething, reportsSomething } from './mention-place.ts';
+import type { Mention } from './mentions.ts';
+import type { ParsedSentence } from './parse-article.ts';
+import type { NamedScene } from './resolve-descriptions.ts';
+
+/** The body, or the people without a name, that "it" and "they" take up. */
+interface Acting {
+  readonly entity: Entity;
+  readonly mention: Mention;
+}
+
+/**
+ * What an article has told up to a place of those whom a description there may mean; reading goes on and adds to it. Of
+ * what is kept by person or body, who was named last comes last.
+ */
+export interface KnownSoFar {
+  /** By person, everything said of them where they were named. */
+  readonly roles: Map<Entity, string>;
+  /** By the age given behind a name, whose it is. */
+  readonly ages: Map<string, Entity>;
+  /** Who did something under their name or an epithet, by the sentence in which they last did. */
+  readonly subjects: Map<Entity, number>;
+  readonly bodies: Map<Entity, KnownBody>;
+  /** Those that are no persons and reported something. */
+  readonly outlets: Entity[];
+  /** The nouns by which somebody was brought in without a name ("a potter"). */
+  readonly introduced: Set<string>;
+  /** Whom the first sentence brings in without a name, until the name comes. */
+  lead: Lead | null;
+  /** Who did something last. */
+  acting: Acting | null;
+}
+
+/** What is known before the first word. */
+export function nobodyKnown(): KnownSoFar {
+  return {
+    roles: new Map(),
+    ages: new Map(),
+    subjects: new Map(),
+    bodies: new Map(),
+    outlets: [],
+    introduced: new Set(),
+    lead: null,
+    acting: null,
+  };
+}
+
+/** People and bodies kept in mind: none is described again once as many others were named, and fewer read faster. */
+const remembered = 40;
+
+/** Sets a value as the last one; of more than are remembered the first is forgotten. */
+function moveToEnd<Value>(values: Map<Entity, Value>, entity: Entity, value: Value): void {
+  values.delete(entity);
+  values.set(entity, value);
+  const [first] = values.keys();
+  if (values.size > remembered && first !== undefined) values.delete(first);
+}
+
+/** Keeps that somebody did something at a mention. */
+export function keepActing({ subjects }: KnownSoFar, entity: Entity, { sentence }: Mention): void {
+  moveToEnd(subjects, entity, sentence);
+}
+
+/** Keeps what a name tells where it stands; gives the description in the lead that it is the name of, if it is. */
+export function keepNamed(
+  known: KnownSoFar,
+  scene: NamedScene,
+  sentence: ParsedSentence,
+  mention: Mention,
+  entity: Entity,
+): Mention | null {
+  const age = ageBehind(sentence, mention);
+  if (age !== null && entity.kind !== 'body') known.ages.set(age, entity);
+  if (mayBePerson(sentence, mention, entity)) keepActing(known, entity, mention);
+  const { lead } = known;
+  const ofLead = lead !== null && isOfLead(lead, sentence, mention, entity) ? lead : null;
+  if (ofLead !== null) {
+    known.lead = null;
+    known.introduced.delete(ofLead.head);
+  }
+  if (entity.kind !== 'body')
+    keepRoles(known, entity, [mention.parts?.role, ofLead?.words, ...scene.rolesAt(mention)]);
+  if (entity.kind !== 'person') {
+    const acts = mayAct(sentence, mention, known.acting);
+    keepBody(known, sentence, mention, entity, acts);
+    if (acts) known.acting = { entity, mention };
+    if (reportsSomething(sentence, mention)) known.outlets.push(entity);
+  }
+  return ofLead?.mention ?? null;
+}
+
+/** Keeps what a description tells where it stands, of whom it means or of somebody who is brought in by it. */
+export function keepDescribed(
+  known: KnownSoFar,
+  scene: NamedScene,
+  sentence: ParsedSentence,
+  mention: Mention,
+  meant: Entity | null,
+): void {
+  if (meant === null && bringsIn(sentence, mention)) known.introduced.add(headOf(sentence, mention));
+  if (meant !== null && meant.kind !== 'body' && doesSomething(sentence, mention))
+    keepActing(known, meant, mention);
+  known.lead ??= leadIn(sentence, mention);
+  const said = saidToBe(sentence, mention);
+  const bearer = said === null ? undefined : entityAt(scene, sentence, said.of);
+  if (said !== null && bearer !== undefined && known.roles.has(bearer))
+    keepRoles(known, bearer, [said.words]);
+  if (meant !== null && mention.type === 'body-noun') {
+    keepBody(known, sentence, mention, meant, true);
+    known.acting = { entity: meant, mention };
+  } else if (meant === null && mayTakeUp(sentence, mention))
+    known.acting = { entity: unnamed(scene, mention), mention };
+}
+
+/** Adds to what is said of somebody, who is then the one named last. */
+function keepRoles(
+  { roles }: KnownSoFar,
+  entity: Entity,
+  more: readonly (string | null | undefined)[],
+): void {
+  const given = [roles.get(entity), ...more].filter((role) => role != null).join(' ');
+  moveToEnd(roles, entity, given.slice(0, longestRoles));
+}
+
+/** UTF-16 code units of what is kept of somebody's roles: nobody is told from others by more. */
+const longestRoles = 300;
+
+function keepBody(
+  { bodies }: KnownSoFar,
+  sentence: ParsedSentence,
+  mention: Mention,
+  entity: Entity,
+  acts: boolean,
+): void {
+  const body = bodies.get(entity) ?? knownBody(sentence, mention);
+  moveToEnd(bodies, entity, acts ? { ...body, actedAt: mention.sentence } : body);
+}
+
+/** "Ana Ruiz, 44,": the age behind a name. */
+function ageBehind({ phrases, tokens }: ParsedSentence, mention: Mention): string | null {
+  const to = phrases[mention.phrase]?.to ?? 0;
+  const age = tokens[to + 1]?.lower ?? '';
+  return tokens[to]?.lower === ',' && /^\d{1,3}$/.test(age) ? age : null;
+}
+
+function mayBePerson(sentence: ParsedSentence, mention: Mention, { kind, words }: Entity): boolean {
+  if (kind === 'body' || (kind === 'unclear' && words.length < 2)) return false;
+  return doesSomething(sentence, mention) || sentence.phrases[mention.phrase]?.from === 0;
+}
+
+/** Whether a body did something here, as far as its place tells: no preposition leads to it, and it is not whom another addresses. */
+function mayAct(sentence: ParsedSentence, mention: Mention, acting: Acting | null): boolean {
+  const before = sentence.tags[(sentence.phrases[mention.phrase]?.from ?? 0) - 1] ?? 'stop';
+  if (/^(?:preposition|to)$/.test(before)) return false;
+  const addressed = acting?.mention.sentence === mention.sentence && doesSomething(sentence, acting.mention);
+  return !addressed || doesSomething(sentence, mention);
+}
+
+/** Whether "it" or "they" may take up a subject without a name: a body, or several people. */
+function mayTakeUp(sentence: ParsedSentence, mention: Mention): boolean {
+  const several = mention.type === 'role' && mention.plural;
+  return (mention.type === 'body-noun' || several) && doesSomething(sentence, mention);
+}
+
+/** A body or people that the article gives no name, by its own words. */
+function unnamed({ article }: NamedScene, mention: Mention): Entity {
+  const { text } = article;
+  const name = text
+    .slice(mention.span.start, mention.span.end)
+    .replace(/^(?:the|an?|its|their|his|her)\s+/i, '');
+  return { name, words: [], gender: null, kind: 'body', mentions: [mention], roles: [] };
+}
+
+function entityAt(
+  { mentions, entities }: NamedScene,
+  { index }: ParsedSentence,
+  phrase: number,
+): Entity | undefined {
+  const mention = mentions[index]?.[phrase];
+  return mention === undefined ? undefined : entities.get(mention);
+}
+
+function headOf({ tokens, phrases }: ParsedSentence, mention: Mention): string {
+  return foldName(tokens[phrases[mention.phrase]?.head ?? -1]?.lower ?? '');
+}
