@@ -95,8 +95,10 @@ export function findEntities(
       draft.gender = draft.gender ?? genderOfGivenName(parts.words[0] ?? '');
     }
     draft.gender = draft.gender ?? parts.gender ?? genderIn(roles);
-    if (draft.kind === 'unclear' || parts.kind === 'person')
-      draft.kind = parts.kind === 'unclear' ? draft.kind : parts.kind;
+    // One word in capitals looks like initials, and says nothing of a name that has more.
+    const initials = parts.kind === 'body' && parts.words.length === 1 && draft.words.length > 1;
+    if (parts.kind !== 'unclear' && !initials && (draft.kind === 'unclear' || parts.kind === 'person'))
+      draft.kind = parts.kind;
   }
   return drafts;
 }

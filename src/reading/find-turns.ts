@@ -26,8 +26,8 @@ const talk = /\b(?:I|[Ww]e|[Yy]ou|me|us|[Mm]y|[Oo]ur|[Yy]our)\b|\?/u;
 
 /**
  * The turns of a transcript: paragraphs that open with a person's name and a colon ("RUIZ: We have the cranes."), which
- * a quoted transcript puts behind a mark that it leaves open. They count only where two or more are labelled alike and most
- * of them talk, so that a list of profiles is none. A paragraph without a label is nobody's, since narration resumes
+ * a quoted transcript puts behind a mark that it leaves open. They count only where two or more are labelled alike, and
+ * somebody has two turns or most of them talk, so that a list of profiles is none. A paragraph without a label is nobody's, since narration resumes
  * without a sign.
  */
 export function findTurns(scene: SceneWithEntities): readonly FoundQuotation[] {
@@ -44,7 +44,9 @@ export function findTurns(scene: SceneWithEntities): readonly FoundQuotation[] {
       const talking = alike.filter(({ turn }) =>
         talk.test(article.text.slice(turn.span.start, turn.span.end)),
       );
-      return alike.length >= 2 && talking.length * 2 > alike.length ? alike.map(({ turn }) => turn) : [];
+      const again = new Set(alike.map(({ label }) => label.entity)).size < alike.length;
+      const count = alike.length >= 2 && (again || talking.length * 2 > alike.length);
+      return count ? alike.map(({ turn }) => turn) : [];
     })
     .sort((a, b) => a.span.start - b.span.start);
 }

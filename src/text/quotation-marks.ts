@@ -26,8 +26,11 @@ interface Opening {
   readonly nested: boolean;
 }
 
-const doubleMarks = /''|``|’’|‘‘|["“”„«»]/g;
-const contractions = /^(?:\d0s|em|til|tis|twas|cause|bout|n)\b/i;
+/** Of three apostrophes in a row at the end of a word the first closes a single mark: "'He's dead,'''". */
+const doubleMarks = /''(?!'(?![\p{L}\p{N}]))|``|’’|‘‘|["“”„«»]/gu;
+const contractions = /^(?:\d0s|\d\d(?![\p{L}\p{N}])|em|til|tis|twas|cause|bout|n)(?![\p{L}\p{N}])/iu;
+/** Words that dialect cuts short at the end, apostrophe and all: "jumped out o' planes wi' nowt", "testin' 'em". */
+const cutShort = /(?<![\p{L}])(?:o|wi|an|th|t|ol|\p{L}+in)$/iu;
 
 /**
  * The stretches of one paragraph that stand in quotation marks, ordered by where they open. Curly, straight, doubled and
@@ -169,7 +172,7 @@ function pairSingleMarks(
       nextClose += 1;
     }
     const end =
-      within.find((close) => !/s/i.test(text[close - 1] ?? '')) ??
+      within.find((close) => !mayBeApostrophe(text, close)) ??
       within[0] ??
       (inside === 0 && opens[index + 1] !== until
         ? closeAcross(text, closes, nextClose, limits, nextLimit)
@@ -182,6 +185,14 @@ function pairSingleMarks(
     stretches.push({ outer, inner, closed: end !== undefined, marks: 'single', nested: inside > 0 });
   });
   return stretches;
+}
+
+/** Whether a single mark behind a word may be a plural's apostrophe ("the farmers' land") or stand for cut letters ("o' planes"). */
+function mayBeApostrophe(text: string, at: number): boolean {
+  return (
+    /s/i.test(text[at - 1] ?? '') ||
+    (text[at + 1] === ' ' && cutShort.test(text.slice(Math.max(0, at - 12), at)))
+  );
 }
 
 /**
@@ -214,7 +225,7 @@ function closeAcross(
   const until = limits[last + 1]?.at ?? text.length;
   for (let at = nextClose; at < closes.length && (closes[at] ?? 0) < until; at += 1) {
     const close = closes[at] ?? 0;
-    const punctuated = /[.,?!…]/.test(text[close - 1] ?? '') || /[.,;:]/.test(text[close + 1] ?? '');
+    const punctuated = /[.,?!…"”]/.test(text[close - 1] ?? '') || /[.,;:]/.test(text[close + 1] ?? '');
     if (close >= from && punctuated) return close;
   }
   return undefined;

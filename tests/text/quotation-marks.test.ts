@@ -49,6 +49,21 @@ const cases: readonly (readonly [what: string, text: string, stretches: readonly
     "The '90s were kind to him.\n'Not to me,' she said.",
     ['Not to me,'],
   ],
+  [
+    'a year and words cut short inside single marks',
+    "'I was there in '66. I've jumped out o' planes wi' nowt but rope,' he said.",
+    ["I was there in '66. I've jumped out o' planes wi' nowt but rope,"],
+  ],
+  [
+    'double inside single with apostrophes about',
+    "'I said, \"That's not ours, we've no car,\"' he said.",
+    ['I said, "That\'s not ours, we\'ve no car,"', "That's not ours, we've no car,"],
+  ],
+  [
+    'three apostrophes that close a single mark and a doubled one',
+    "''She said, 'He is dead,''' he said.",
+    ["She said, 'He is dead,'", 'He is dead,'],
+  ],
   ['inches, which quote nothing', 'A pipe of 6" was found.', []],
   ['a mark turned the wrong way', 'He called it ”a shame” today.', ['a shame']],
 ];
