@@ -9,7 +9,6 @@ import { findTurns } from './find-turns.ts';
 import type { FoundQuotation } from './found-quotation.ts';
 import { speechAmong } from './judge-speech.ts';
 import type { Mention } from './mentions.ts';
-import { postSignature, signedPost } from './paragraph-kinds.ts';
 import type { ParsedArticle, ParsedSentence, ParsedStretch } from './parse-article.ts';
 import type { SceneWithEntities } from './read-scene.ts';
 import { chooseByWeights, resolvePronouns } from './resolve-pronouns.ts';
@@ -34,25 +33,26 @@ export function findQuotations(scene: SceneWithEntities): readonly FoundQuotatio
   const marked = speechAmong(scene, attributed)
     .filter(({ stretch }) => tellsStory(article, stretch) && holding(turns, stretch.inner) === undefined)
     .map((one) => quotationOf(article, one, whom(one.candidate.mention)));
-  const inTurns = article.stretches.filter(({ inner }) => {
-    const turn = holding(turns, inner);
-    return turn !== undefined && turn.span.start < inner.start;
+  const setOff = article.paragraphs.flatMap(
+    (paragraph, index) => setOffQuotation(scene, paragraph, index, whom) ?? [],
+  );
+  const unmarked = [...turns, ...setOff].sort((a, b) => a.span.start - b.span.start);
+  const inUnmarked = article.stretches.filter(({ inner }) => {
+    const outer = holding(unmarked, inner);
+    return outer !== undefined && outer.span.start < inner.start;
   });
-  const nested = [...article.nested, ...inTurns].flatMap(({ inner }) => {
-    const outer = holding(turns, inner) ?? holding(marked, inner);
+  const nested = [...article.nested, ...inUnmarked].flatMap(({ inner }) => {
+    const outer = holding(unmarked, inner) ?? holding(marked, inner);
     const words = article.text.slice(inner.start, inner.end);
     return outer === undefined || !isUtterance(words)
       ? []
       : [{ ...outer, kind: 'nested' as const, span: inner }];
   });
-  const setOff = article.paragraphs.flatMap(
-    (paragraph, index) => setOffQuotation(scene, paragraph, index, whom) ?? [],
-  );
   const reported = chooseReports(scene, attributionModel.report)
     .filter((report) => holding(turns, report.content) === undefined)
     .flatMap((report) => withSharedViews(scene, report))
     .map((report) => reportedQuotation(article, report, whom(report.mention)));
-  return [...marked, ...nested, ...turns, ...setOff, ...reported].sort(
+  return [...marked, ...nested, ...unmarked, ...reported].sort(
     (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
   );
 }
@@ -146,13 +146,4 @@ function accordingTo(article: ParsedArticle, mention: Mention | null): Span | nu
   const second = sentence.tokens[phrase.from - 1];
   if (first?.lower !== 'according' || second?.lower !== 'to') return null;
   return { start: first.span.start, end: second.span.end };
-}
-
-/** The handle in the signature that names somebody, on the line under a post or behind it. */
-export function handleBehind(article: ParsedArticle, { sentence, span }: Mention): string | null {
-  const line = article.paragraphs[article.sentences[sentence]?.paragraph ?? -1]?.span;
-  if (line === undefined) return null;
-  const text = article.text.slice(line.start, line.end);
-  const { words = '', handle } = (postSignature.exec(text) ?? signedPost.exec(text))?.groups ?? {};
-  return span.start < line.start + words.length ? null : (handle ?? null);
 }

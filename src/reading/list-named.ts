@@ -1,7 +1,7 @@
 import { byFrequency } from '../text/by-frequency.ts';
 import type { Span } from '../text/span.ts';
 import type { Entity } from './entities.ts';
-import { handleBehind } from './find-quotations.ts';
+import { handleBeside } from './handle-beside.ts';
 import type { StoryName } from './name-throughout.ts';
 import type { SceneWithEntities } from './read-scene.ts';
 import type { Named } from './reading.ts';
@@ -22,7 +22,7 @@ export function listNamed(scene: SceneWithEntities, names: ReadonlyMap<Entity, S
       entry.forms.push(written, mention.parts?.name ?? written);
       if (full.start < mention.span.start || full.end > mention.span.end) entry.forms.push(writtenAt(full));
       entry.roles.push(...scene.rolesAt(mention));
-      const handle = handleBehind(scene.article, mention);
+      const handle = handleBeside(scene.article, mention);
       if (handle !== null) entry.forms.push(handle);
     }
   }

@@ -10,6 +10,13 @@ export const postSignature =
 export const signedPost =
   /^(?<words>[^"“].{10,}?\S) ?[—–]+ ?(?<name>[^()@—–]{2,60}?) ?\((?<handle>@\w{1,30})\) ?(?<day>\p{L}{3,9}\.? \d{1,2}, \d{4})?$/u;
 
+/** A handle that stands on a line of its own, or behind a name, above the words of a post. */
+export const postHeader =
+  /^(?<name>\p{Lu}[^@()!?:“”"]{1,50}?)?\s*\(?(?<handle>@[\w.]{2,40})\)?(?: · [\p{L}\p{N} ,.]{1,20})?$/u;
+
+/** When a post was made, below its words: "19:31 · 11 Feb 2025", "3:04 PM - Nov 12, 2025". */
+const postStamp = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)? [·•–—-] [\p{L}\p{N} ,.]{6,20}$/iu;
+
 /** A letter's signature: a dash, a name, perhaps where from. */
 const letterSignature = /^[—–-]+\s*\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}(?:, [^.!?“"]{2,60})?$/u;
 
@@ -29,8 +36,16 @@ const endsSentence = /[.!?…:;,]["”’')\]]*$|["”]$/;
 export function kindsOfParagraphs(text: string, paragraphs: readonly Span[]): readonly ParagraphKind[] {
   const lines = paragraphs.map(({ start, end }) => text.slice(start, end));
   const kinds = lines.map((line, index) => kindOfLine(line, index));
+  const posts = lines.flatMap((line, index) => (isAbovePost(lines, line, index) ? [index] : []));
+  for (const index of posts) {
+    kinds[index] = 'name-line';
+    if (!postHeader.exec(lines[index] ?? '')?.groups?.['name']) kinds[index - 1] = 'name-line';
+    kinds[index + 1] = 'post';
+    if (postStamp.test(lines[index + 2] ?? '')) kinds[index + 2] = 'byline';
+  }
   lines.forEach((line, index) => {
     const before = kinds[index - 1];
+    if (kinds[index] === 'name-line') return;
     if (kinds[index] === 'text' && isLedInto(line, lines[index - 1] ?? '')) kinds[index] = 'block';
     if (before !== 'text' && before !== 'block') return;
     const signed = postSignature.test(line);
@@ -41,6 +56,19 @@ export function kindsOfParagraphs(text: string, paragraphs: readonly Span[]): re
   });
   return kinds;
 }
+
+/** Whether a line names by handle who posted what stands below it; a handle alone has the name on the line above. */
+function isAbovePost(lines: readonly string[], line: string, index: number): boolean {
+  const header = line.length <= longestHeader ? postHeader.exec(line)?.groups : undefined;
+  const words = lines[index + 1] ?? '';
+  if (header === undefined || !/\s\S+\s/.test(words) || postHeader.test(words)) return false;
+  const above = lines[index - 1] ?? '';
+  const named = /^\p{Lu}/u.test(above) && above.length <= longestHeader && !endsSentence.test(above);
+  return header['name'] !== undefined || named;
+}
+
+/** Characters of the longest line that names who posted. */
+const longestHeader = 80;
 
 /** Whether a paragraph without marks is what the one before leads into: whole sentences in which somebody speaks. */
 function isLedInto(line: string, before: string): boolean {

@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import type { Entity } from './entities.ts';
 import type { FoundQuotation } from './found-quotation.ts';
 import type { Mention } from './mentions.ts';
-import { signedPost } from './paragraph-kinds.ts';
+import { postHeader, signedPost } from './paragraph-kinds.ts';
 import type { ParsedParagraph, ParsedSentence } from './parse-article.ts';
 import type { SceneWithEntities } from './read-scene.ts';
 
@@ -27,7 +27,7 @@ export function setOffQuotation(
   const said =
     span.end < paragraph.span.end && paragraph.kind === 'post' && isSigned(scene.article.text, paragraph)
       ? { attribution: paragraph.span, mention: nameIn(scene, paragraph, span.end) }
-      : (signedBelow(scene, index) ?? ledInto(scene, index));
+      : (signedAbove(scene, index) ?? signedBelow(scene, index) ?? ledInto(scene, index));
   if (said === null) return null;
   const { attribution, mention } = said;
   return {
@@ -61,6 +61,18 @@ function nameIn(scene: SceneWithEntities, { from, to }: ParsedParagraph, behind:
   return mentions.find(({ parts, span }) => parts !== null && span.start >= behind) ?? null;
 }
 
+/** Who is named above a post: on the line over it, or over the handle there. */
+function signedAbove(scene: SceneWithEntities, index: number): Said | null {
+  const { paragraphs, text } = scene.article;
+  const above = paragraphs[index - 1];
+  if (paragraphs[index]?.kind !== 'post' || above?.kind !== 'name-line') return null;
+  const header = postHeader.exec(text.slice(above.span.start, above.span.end))?.groups;
+  const line = header?.['name'] === undefined ? paragraphs[index - 2] : above;
+  if (header === undefined || line === undefined) return null;
+  const attribution = { start: line.span.start, end: above.span.end };
+  return { attribution, mention: nameIn(scene, line, line.span.start) };
+}
+
 function signedBelow(scene: SceneWithEntities, index: number): Said | null {
   const line = scene.article.paragraphs[index + 1];
   if (line?.kind !== 'name-line') return null;
@@ -70,7 +82,9 @@ function signedBelow(scene: SceneWithEntities, index: number): Said | null {
 /** Whom the sentence names that leads into a block; behind "It reads:" whom the sentence before tells of. */
 function ledInto(scene: SceneWithEntities, index: number): Said | null {
   const { paragraphs, sentences } = scene.article;
-  const line = paragraphs[index - 1];
+  let at = index - 1;
+  while (paragraphs[at]?.kind === 'block' && isMarkedBlock(scene, at) && isMarkedBlock(scene, index)) at -= 1;
+  const line = paragraphs[at];
   const leading = line === undefined ? undefined : sentences[line.to - 1];
   if (line === undefined || leading === undefined || line.kind !== 'text') return null;
   const teller = subjectOf(scene, leading);
@@ -88,8 +102,17 @@ function subjectOf(scene: SceneWithEntities, sentence: ParsedSentence): Mention 
   return clause?.subject == null ? null : (scene.mentions[sentence.index]?.[clause.subject] ?? null);
 }
 
-/** Whom a sentence is about: who does what its first clause tells. */
+/** Whether a paragraph is set off by a mark of its own, so that several in a row are one set-off text. */
+function isMarkedBlock({ article }: SceneWithEntities, index: number): boolean {
+  const { span } = article.paragraphs[index] ?? {};
+  return span !== undefined && article.text.startsWith('> ', span.start);
+}
+
+/** Whom a sentence is about: the person or body that does what its first main clause tells. */
 function firstSubject(scene: SceneWithEntities, sentence: ParsedSentence): Mention | null {
-  const clause = sentence.clauses.find(({ subject }) => subject !== null);
-  return clause?.subject == null ? null : (scene.mentions[sentence.index]?.[clause.subject] ?? null);
+  const subjects = sentence.clauses.flatMap(({ subject, link }) => {
+    const mention = subject === null ? undefined : scene.mentions[sentence.index]?.[subject];
+    return mention === undefined || link === 'relative' ? [] : [mention];
+  });
+  return subjects.find(({ type }) => !/^(?:it|thing)$/.test(type)) ?? null;
 }

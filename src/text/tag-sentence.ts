@@ -7,7 +7,7 @@ import { verbTag } from './tag-verb.ts';
 import { closedClasses, markTag, type Tag } from './tags.ts';
 import type { Token } from './tokens.ts';
 import { type Verb, verbOf } from './verbs.ts';
-import { determiners, notVerbs, personalPronouns, smallNumbers } from './word-classes.ts';
+import { determiners, hardlyNouns, notVerbs, personalPronouns, smallNumbers } from './word-classes.ts';
 import { isNameAsUsed, isNameDespiteEnding, type TextWords } from './wordlike-names.ts';
 
 export interface TaggedSentence {
@@ -67,6 +67,8 @@ function tagOf(
   }
   if (token.lower.endsWith('-year-old') || token.lower.endsWith('-year-olds')) return ['noun', null];
   if (token.kind === 'number') return ['number', null];
+  // A handle behind a name is no part of the name.
+  if (token.lower.startsWith('@')) return [tags[index - 1] === 'name' ? 'mark' : 'name', null];
   if (token.capital && calendar.test(token.lower) && !isSurname(tokens, tags, index)) return ['adverb', null];
   if (token.kind === 'mark') return [markTag(token.lower), null];
   if (isNameAsUsed(tokens, index, names)) return ['name', null];
@@ -89,8 +91,9 @@ function tagOf(
     const followedByName = next?.kind === 'word' && next.capital;
     const verb = notVerbs.has(token.lower) ? null : verbOf(token.lower);
     if (verb !== null && !followedByName) {
-      if (verb.form === 'gerund' || verb.form === 'past' || verb.form === 'participle')
-        return [verb.form === 'gerund' ? 'gerund' : 'verb', verb];
+      if (verb.form === 'gerund') return ['gerund', verb];
+      const orders = verb.form === 'base' && hardlyNouns.has(verb.base);
+      if (verb.form === 'past' || verb.form === 'participle' || orders) return ['verb', verb];
     }
     if (token.lower.endsWith('ly') && !followedByName && !notVerbs.has(token.lower)) return ['adverb', null];
     const forWhom = next?.lower === 'for' && isRoleNoun(token.lower);

@@ -36,6 +36,23 @@ describe('words that are set off', () => {
     expect(setOff(post)).toEqual([`post, Ezekiel Lagat: ${words}`]);
   });
 
+  it('are a post where a name and a handle stand above them, on one line or two', () => {
+    for (const header of ['Ezekiel Lagat @lagat', 'Ezekiel Lagat\n@lagat.example']) {
+      const body = `The runner was quick to answer.\n\n${header}\n${words}\n19:31 · 11 Feb 2025\n\nHe left at noon.`;
+      expect(setOff(body)).toEqual([`post, Ezekiel Lagat: ${words}`]);
+    }
+  });
+
+  it('are of one speaker over several marked paragraphs, with what they quote inside', () => {
+    const body = `In a letter to the staff who hold shares, the chairman, Tobias Renner, set out two ways. It reads in part:\n\n> ${words}\n\n> I was told that “a Renner never sells a boat” as a boy.`;
+    expect(setOff(body)).toEqual([
+      `block, Tobias Renner: ${words}`,
+      'block, Tobias Renner: I was told that “a Renner never sells a boat” as a boy.',
+    ]);
+    const nested = readArticle(madeUpArticle('a', body)).quotations.filter(({ kind }) => kind === 'nested');
+    expect(nested.map(({ passage }) => passage.text)).toEqual(['a Renner never sells a boat']);
+  });
+
   it('are none where a colon leads into a list or into narration', () => {
     expect(setOff('The council said:\n\n• The pier stays open until the spring of next year.')).toEqual([]);
     expect(setOff('Three boats were lost:\n\nThe ferry sank in the harbour on Monday evening.')).toEqual([]);
