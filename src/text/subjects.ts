@@ -80,11 +80,16 @@ export function subjectAcross(sentence: TaggedSentence, places: PhrasePlaces, co
       opens === 'name' ||
       opens === 'subordinator';
     const subject = subjectEndingAt(sentence, places, at);
-    if (!parenthesis || subject === null || isAge(sentence, subject)) continue;
+    if (!parenthesis || subject === null || isAge(sentence, subject) || isObject(sentence, subject)) continue;
     best = subject;
     if (opens !== 'noun' && opens !== 'name') break;
   }
   return best;
+}
+
+/** "shares" in "a letter to staff who hold shares, the chairman, Ana Ruiz, wrote". */
+function isObject({ phrases, tags }: TaggedSentence, index: number): boolean {
+  return tags[(phrases[index]?.from ?? 0) - 1] === 'verb';
 }
 
 /** "44" in "Ana Ruiz, 44, from Quito, said". */

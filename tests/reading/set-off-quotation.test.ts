@@ -44,7 +44,7 @@ describe('words that are set off', () => {
   });
 
   it('are of one speaker over several marked paragraphs, with what they quote inside', () => {
-    const body = `In a letter to the staff who hold shares, the chairman, Tobias Renner, set out two ways. It reads in part:\n\n> ${words}\n\n> I was told that “a Renner never sells a boat” as a boy.`;
+    const body = `In a letter to the 61 members of staff who hold shares, the chairman, Tobias Renner, set out two ways. It reads in part:\n\n> ${words}\n\n> I was told that “a Renner never sells a boat” as a boy.`;
     expect(setOff(body)).toEqual([
       `block, Tobias Renner: ${words}`,
       'block, Tobias Renner: I was told that “a Renner never sells a boat” as a boy.',
