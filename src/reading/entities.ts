@@ -1,10 +1,10 @@
-import { namesCountryOrCapital } from '../text/countries.ts';
-import { genderOfGivenName, isGivenName, isPlaceToo } from '../text/given-names.ts';
+import { genderOfGivenName } from '../text/given-names.ts';
 import { foldName, initialsOf } from '../text/names.ts';
 import { nameKey, namesAgree } from '../text/names-agree.ts';
-import { rolesConflict, rolesShare } from '../text/role-classes.ts';
+import { rolesConflict, rolesShared } from '../text/role-classes.ts';
 import { nounsOfEither } from '../text/role-uses.ts';
 import { bodyWords, genderOfRole, isRoleNoun } from '../text/roles.ts';
+import { calledByOwnWord, calledShort, type Draft, keepBeginning, keepOwnWords } from './called-by.ts';
 import type { Mention } from './mentions.ts';
 
 /** Everything an article calls by one name. */
@@ -23,26 +23,20 @@ export interface Entity {
 const countsMany =
   /^(?:some|many|most|several|few|other|all|no|both|these|those|another|any|each|every|a|an|\p{N}+)(?![\p{L}\p{N}-])/iu;
 
-interface Draft {
-  name: string;
-  words: readonly string[];
-  gender: 'he' | 'she' | null;
-  kind: Entity['kind'];
-  mentions: Mention[];
-  roles: string[];
-}
-
 /**
  * Groups the named mentions of an article: a shorter form goes with the nearest longer one before it that it agrees with,
- * and whose roles it does not contradict; the initials of a body's name go with that body.
+ * and whose roles it does not contradict; the initials of a body's name go with that body, and what the text says is
+ * another name of somebody goes with them.
  */
 export function findEntities(
   mentions: readonly Mention[],
   rolesAt: (mention: Mention) => readonly string[],
+  alsoCalled: (mention: Mention) => Mention | null,
 ): ReadonlyMap<Mention, Entity> {
   const byLastWord = new Map<string, Draft[]>();
   const byInitials = new Map<string, Draft>();
   const byOwnWord = new Map<string, Draft[]>();
+  const byBeginning = new Map<string, Draft[]>();
   const drafts = new Map<Mention, Draft>();
   const named = mentions.filter(
     ({ parts }) =>
@@ -61,16 +55,27 @@ export function findEntities(
     const fits = [...known, ...bySurname].filter((draft) => agrees(draft, mention, roles));
     const draft =
       fits.find((other) => other.words.length === parts.words.length) ??
-      onlyOfRole(fits, roles) ??
+      onlyOfRole(parts.words.length === 1 ? [...fits, ...(byOwnWord.get(last) ?? [])] : fits, roles) ??
       mostNamed(fits) ??
       (parts.words.length === 1 && parts.kind !== 'person'
         ? byInitials.get(parts.name.replace(/\./g, ''))
         : undefined) ??
-      (parts.words.length === 1 ? calledByOwnWord(byOwnWord.get(last) ?? [], mention, roles) : undefined);
+      (parts.words.length === 1 ? calledByOwnWord(byOwnWord.get(last) ?? [], mention, roles) : undefined) ??
+      calledShort(byBeginning, mention);
+    const other = draft === undefined ? alsoCalled(mention) : null;
+    const same = other === null ? undefined : drafts.get(other);
+    if (same !== undefined) {
+      same.mentions.push(mention);
+      same.others.push(parts.words);
+      byLastWord.set(nameKey(last), [...known, same]);
+      drafts.set(mention, same);
+      continue;
+    }
     if (draft === undefined) {
       const fresh: Draft = {
         name: parts.name,
         words: parts.words,
+        others: [],
         gender: parts.gender ?? genderIn(roles),
         kind: parts.kind === 'unclear' && areOfPerson(roles, parts.words) ? 'person' : parts.kind,
         mentions: [mention],
@@ -78,6 +83,7 @@ export function findEntities(
       };
       byLastWord.set(nameKey(last), [...known, fresh]);
       keepOwnWords(byOwnWord, fresh);
+      keepBeginning(byBeginning, fresh);
       for (const initials of parts.kind === 'person' ? [] : initialsOf(parts.name))
         byInitials.set(initials, fresh);
       drafts.set(mention, fresh);
@@ -92,6 +98,7 @@ export function findEntities(
       draft.words = parts.words;
       draft.name = parts.name;
       keepOwnWords(byOwnWord, draft);
+      keepBeginning(byBeginning, draft);
       draft.gender = draft.gender ?? genderOfGivenName(parts.words[0] ?? '');
     }
     draft.gender = draft.gender ?? parts.gender ?? genderIn(roles);
@@ -101,43 +108,6 @@ export function findEntities(
       draft.kind = parts.kind;
   }
   return drafts;
-}
-
-/** Keeps who may be called by the first word of a name ("Xi Jinping", "Retno Wulandari") or one inside it ("García Márquez"). */
-function keepOwnWords(byOwnWord: Map<string, Draft[]>, draft: Draft): void {
-  const [first = '', ...rest] = draft.words;
-  if (rest.length === 0 || isPlaceToo(first) || (draft.kind === 'body' && !namesAlone(first))) return;
-  const inside = draft.kind === 'person' ? rest.slice(0, -1).filter((word) => word.length >= 4) : [];
-  for (const word of first.length < 2 ? inside : [first, ...inside]) {
-    const known = byOwnWord.get(word) ?? [];
-    if (!known.includes(draft)) byOwnWord.set(word, [...known, draft]);
-  }
-}
-
-/** Whether the first word of a body's name can stand for it: "Kestrel" of "Kestrel Shipping", not "National" or "Turkish". */
-function namesAlone(word: string): boolean {
-  return word.length > 3 && !bodyWords.has(word) && !namesCountryOrCapital(word) && !common.test(word);
-}
-
-const common =
-  /^(?:the|north|south|east|west|northern|southern|eastern|western|central|new|royal|first|united|general|public|social|human|civil|federal|state|world|global|european|african|asian|american|white|black|green|free|democratic|republican|christian|islamic|young|city|county|town|police|supreme|high|department|ministry|institute|office|board|council|committee|university|bank|church|house|museum)$/;
-
-/** "Retno" for "Retno Wulandari": the one person so far with that word in the name, where it ends nobody's. */
-function calledByOwnWord(
-  bearers: readonly Draft[],
-  { parts }: Mention,
-  roles: readonly string[],
-): Draft | undefined {
-  const [bearer, ...others] = bearers;
-  if (bearer === undefined || others.length > 0 || parts === null || parts.kind === 'body') return undefined;
-  if (bearer.kind === 'body') return parts.kind === 'unclear' ? bearer : undefined;
-  const unclear = bearer.kind === 'unclear' && parts.kind === 'unclear' && bearer.words.length === 2;
-  const person =
-    unclear || bearer.kind === 'person' || parts.kind === 'person' || isGivenName(parts.words[0] ?? '');
-  if (!person || rolesConflict(bearer.roles, roles)) return undefined;
-  return bearer.gender === null || parts.gender === null || bearer.gender === parts.gender
-    ? bearer
-    : undefined;
 }
 
 /** "the children's father, Omar Haddad," shows a man: by the noun that a role ends in. */
@@ -155,7 +125,9 @@ function genderIn(roles: readonly string[]): 'he' | 'she' | null {
 /** "Sheriff Ruiz" of two of that surname: the one who is the sheriff. */
 function onlyOfRole(drafts: readonly Draft[], roles: readonly string[]): Draft | undefined {
   if (drafts.length < 2 || roles.length === 0) return undefined;
-  const [only, ...others] = drafts.filter((draft) => rolesShare(draft.roles, roles));
+  const shared = drafts.map((draft) => rolesShared(draft.roles, roles));
+  const most = Math.max(...shared);
+  const [only, ...others] = drafts.filter((_, index) => most > 0 && shared[index] === most);
   return others.length === 0 ? only : undefined;
 }
 
@@ -183,7 +155,8 @@ function mostNamed(drafts: readonly Draft[]): Draft | undefined {
 }
 
 function agrees(draft: Draft, { parts }: Mention, roles: readonly string[]): boolean {
-  if (parts === null || !namesAgree(draft.words, parts.words)) return false;
+  if (parts === null || ![draft.words, ...draft.others].some((words) => namesAgree(words, parts.words)))
+    return false;
   if (rolesConflict(draft.roles, roles)) return false;
   return draft.gender === null || parts.gender === null || draft.gender === parts.gender;
 }

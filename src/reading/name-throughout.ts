@@ -1,7 +1,7 @@
 import { byFrequency } from '../text/by-frequency.ts';
 import { foldName, initialsOf, partsOfName } from '../text/names.ts';
 import { areTurned, nameKey, namesAgree } from '../text/names-agree.ts';
-import { rolesConflict, rolesShare } from '../text/role-classes.ts';
+import { rolesConflict, rolesShared } from '../text/role-classes.ts';
 import type { Entity } from './entities.ts';
 
 /** One name for somebody throughout the story. */
@@ -65,7 +65,7 @@ function bearerOf(entity: Entity, alike: readonly Group[]): Group | null {
   const fits = alike.filter((group) => joins(group, entity));
   const [first = null] = fits;
   if (fits.length <= 1) return first;
-  const sharing = fits.filter((group) => rolesShare([...group.roles], entity.roles));
+  const sharing = fits.filter((group) => rolesShared([...group.roles], entity.roles) > 0);
   const [only = null] = sharing;
   if (sharing.length === 1) return only;
   const bearers = new Set(fits.map(({ words }) => words.join(' ')));

@@ -1,3 +1,4 @@
+import { alsoCalled } from './also-called.ts';
 import type { CueRates } from './candidate-features.ts';
 import { type Entity, findEntities } from './entities.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
@@ -18,7 +19,7 @@ export interface SceneWithEntities extends Scene {
 export function readScene(article: ParsedArticle, rates: CueRates): SceneWithEntities {
   const mentions = article.sentences.map((sentence) => mentionsOf(article, sentence));
   const rolesAt = rolesGiven({ article, mentions });
-  const entities = findEntities(mentions.flat(), rolesAt);
+  const entities = findEntities(mentions.flat(), rolesAt, alsoCalled({ article, mentions }));
   const described = resolveDescriptions({ article, mentions, entities, rolesAt });
   const called = new Map<Entity, string>();
   return {

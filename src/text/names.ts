@@ -124,13 +124,18 @@ export function partsOfName(phrase: string): NameParts {
 /** "The Ombudsman’s Office", "the Fish Exporters’ Society": a possessor without which the name would be no more than a kind of body. */
 function ownsBody(written: readonly string[], index: number): boolean {
   const body = written.at(-1) ?? '';
+  const theirs = index < written.length - 2 && people.test(written[index] ?? '');
   return (
-    index === written.length - 2 &&
+    (index === written.length - 2 || theirs) &&
     /^\p{Lu}/u.test(body) &&
     bodyWords.has(foldName(body)) &&
     !/^(?:party|team|senate|congress|parliament|court|army|navy|police|government|council)$/i.test(body)
   );
 }
+
+/** Those a body may be of by name, and who own none: "the Women's Football Union", "the Farmers' Trade Council". */
+const people =
+  /^(?:women|men|children|people|\p{Lu}\p{Ll}{3,}(?:er|or|ist|ent|an)s|mothers|parents|students|veterans)[’']s?$/iu;
 
 /** Whether a title stands before a given name alone: "Father Tomás", and not "Dr. Grace". */
 function goesByGivenName(title: string | undefined): boolean {

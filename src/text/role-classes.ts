@@ -66,11 +66,28 @@ export function rolesConflict(some: readonly string[], others: readonly string[]
   return a.length > 0 && b.length > 0 && a.every((role) => b.every((other) => conflict(role, other)));
 }
 
-/** Whether two bearers of one name share a role or a calling, so that they are rather one. */
-export function rolesShare(some: readonly string[], others: readonly string[]): boolean {
+/** How much says that two bearers of one name are one: 2 for a word of a role in common, 1 for a calling, 0 for neither. */
+export function rolesShared(some: readonly string[], others: readonly string[]): 0 | 1 | 2 {
   const [a = [], b = []] = [some, others].map((roles) => roles.slice(0, mostCompared).map(readRole));
-  return a.some((role) => b.some((other) => !conflict(role, other) && share(role, other)));
+  const pairs = a.flatMap((role) =>
+    b.filter((other) => !conflict(role, other)).map((other) => [role, other] as const),
+  );
+  if (pairs.some(([role, other]) => role.words.some((word) => other.words.includes(word)))) return 2;
+  return pairs.some(([role, other]) => [...role.classes].some((one) => other.classes.has(one))) ? 1 : 0;
 }
+
+/** Titles as they are cut short before a name. */
+const inFull: Readonly<Record<string, string>> = {
+  gov: 'governor',
+  sen: 'senator',
+  rep: 'representative',
+  gen: 'general',
+  col: 'colonel',
+  lt: 'lieutenant',
+  capt: 'captain',
+  sgt: 'sergeant',
+  prof: 'professor',
+};
 
 const readRole = remember((role): Role => {
   const written = role.match(/[\p{L}-]+/gu) ?? [];
@@ -78,7 +95,7 @@ const readRole = remember((role): Role => {
   const head = written.findLast((word) => isRoleNoun(word.toLowerCase())) ?? written.at(-1) ?? '';
   return Object.freeze({
     classes: new Set(lower.flatMap((word) => classOf(word) ?? [])),
-    words: lower.filter((word) => word.length > 3),
+    words: lower.map((word) => inFull[word] ?? word).filter((word) => word.length > 3),
     portfolio: lower.find((word) => portfolio.test(word)) ?? null,
     past: lower.some((word) => /^(?:former|retired|ex|late|then|onetime)$/.test(word)),
     title: /^\p{Lu}/u.test(head),
@@ -108,8 +125,4 @@ function conflict(a: Role, b: Role): boolean {
     }
   }
   return true;
-}
-
-function share(a: Role, b: Role): boolean {
-  return a.words.some((word) => b.words.includes(word)) || [...a.classes].some((one) => b.classes.has(one));
 }

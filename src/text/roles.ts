@@ -2,7 +2,7 @@ import { wordList } from './word-list.ts';
 
 /** Forms of address before a name that say nothing of an office. */
 export const formsOfAddress = wordList(
-  'mr mrs ms mx miss sir dame lord lady madam dr prof rev hon cllr ald fr pc dc pte cpl insp supt det sheikh sheikha excellency highness comrade',
+  'mr mrs ms mx miss sir dame lord lady madam dr prof rev hon cllr ald fr pc dc pte cpl insp supt det sheikh sheikha excellency highness comrade alhaji alhaja hajia mallam malam oba otunba engr barr msgr monsignor dona mme madame monsieur mlle senor senora srta signor signora herr frau shri smt pandit swami ustaz haji',
 );
 
 /** Nouns for what a person is or does, singular, lower case; a name may follow them ("Minister Pedro Sanchez"). */

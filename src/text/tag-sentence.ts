@@ -1,7 +1,7 @@
 import { isGivenName } from './given-names.ts';
 import { findPhrases, type Phrase } from './phrases.ts';
 import { remember } from './remember.ts';
-import { bodyNouns, isRoleNoun } from './roles.ts';
+import { bodyNouns, formsOfAddress, isRoleNoun } from './roles.ts';
 import { settleTags } from './settle-tags.ts';
 import { verbTag } from './tag-verb.ts';
 import { closedClasses, markTag, type Tag } from './tags.ts';
@@ -69,7 +69,8 @@ function tagOf(
   if (token.kind === 'number') return ['number', null];
   // A handle behind a name is no part of the name.
   if (token.lower.startsWith('@')) return [tags[index - 1] === 'name' ? 'mark' : 'name', null];
-  if (token.capital && calendar.test(token.lower) && !isSurname(tokens, tags, index)) return ['adverb', null];
+  if (token.capital && calendar.test(token.lower) && !isPartOfName(tokens, tags, index))
+    return ['adverb', null];
   if (token.kind === 'mark') return [markTag(token.lower), null];
   if (isNameAsUsed(tokens, index, names)) return ['name', null];
   if (token.capital && members.test(token.lower) && tokens[index + 1]?.capital !== true)
@@ -135,8 +136,12 @@ const thirdOf = remember(
 
 const infinitiveOf = remember((base): Verb => Object.freeze({ base, form: 'base', reports: false }));
 
-/** "Marlene September said": a month right behind a given name, and no date. */
-function isSurname(tokens: readonly Token[], tags: readonly Tag[], index: number): boolean {
+/** "Marlene September said", "Comrade Sunday Ekpo": a month right behind a given name, a day between a title and a name. */
+function isPartOfName(tokens: readonly Token[], tags: readonly Tag[], index: number): boolean {
+  const title = tokens[index - 1];
+  const next = tokens[index + 1];
+  if (title?.capital && (formsOfAddress.has(title.lower) || isRoleNoun(title.lower)))
+    return next?.kind === 'word' && next.capital && !calendar.test(next.lower);
   if (tags[index - 1] !== 'name' || tokens[index + 1]?.kind === 'number') return false;
   const titled = isRoleNoun(tokens[index - 2]?.lower ?? '') || isGivenName(tokens[index - 1]?.lower ?? '');
   return titled && /[^y]$/.test(tokens[index]?.lower ?? '');

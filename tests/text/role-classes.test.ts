@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rolesConflict, rolesShare } from '../../src/text/role-classes.ts';
+import { rolesConflict, rolesShared } from '../../src/text/role-classes.ts';
 
 describe('roles under one name', () => {
   it.each([
@@ -29,7 +29,9 @@ describe('roles under one name', () => {
   });
 
   it('tell which of two bearers is meant where one of them shares the calling', () => {
-    expect(rolesShare(['Governor'], ['provincial governor'])).toBe(true);
-    expect(rolesShare(['Goalkeeper'], ['Governor'])).toBe(false);
+    expect(rolesShared(['Governor'], ['provincial governor'])).toBe(2);
+    expect(rolesShared(['Gov.'], ['governor of Puno'])).toBe(2);
+    expect(rolesShared(['Gov.'], ['senator for Puno'])).toBe(1);
+    expect(rolesShared(['Goalkeeper'], ['Governor'])).toBe(0);
   });
 });
