@@ -23,7 +23,7 @@ export const roleNouns = wordList(`
   sheriff trooper agent soldier pilot survivor victim witness resident citizen neighbor neighbour republican democrat
   whip speaker magnate tycoon watchdog source informant coordinator architect liaison negotiator translator interpreter
   wife husband mother father son daughter brother sister man woman boy girl friend colleague daddy grandmother grandfather
-  clerk auditor controller comptroller secretary-general undersecretary vice-chairman regent marshal
+  clerk recorder auditor controller comptroller secretary-general undersecretary vice-chairman regent marshal
   constable firefighter paramedic mechanic engineer baker butcher shopkeeper landlord tenant skipper referee umpire curator
   librarian archivist biologist chemist physicist psychologist sociologist statistician meteorologist epidemiologist
   rancher grower trader broker retiree intern volunteer novelist poet playwright filmmaker screenwriter biographer essayist

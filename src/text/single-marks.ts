@@ -53,10 +53,10 @@ export function pairSingleMarks(
     }
     const end =
       within.find((close) => !mayBeApostrophe(text, close)) ??
-      within[0] ??
       (inside === 0 && opens[index + 1] !== until
         ? closeAcross(text, closes, nextClose, limits, nextLimit)
-        : undefined);
+        : undefined) ??
+      within[0];
     if (end === undefined && (inside > 0 || !goesOnBehind(text, paragraph, at))) return;
     const inner = trimSpace(text, { start: at + 1, end: end ?? paragraph.end });
     if (inner === null) return;
