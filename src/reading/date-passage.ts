@@ -81,6 +81,10 @@ const recipient = /^(?:(?:the|a|an|his|her|its|their|los|las|a)\s+)?[\p{L}.’' 
 const tellsSomebody =
   /^(?:told|tell|tells|telling|informed|inform|asked|asking|urged|warned|reminded|assured)$/i;
 
+/** How a sentence opens with what its subject was doing when they said something: "Interviewed at home on Monday, he said". */
+const speaking =
+  /^(?:(?!according|during)\p{L}{2,}ing|interviewed|asked|questioned|quizzed|pressed|cross-examined|reached|contacted)(?!\p{L})/iu;
+
 /** What leads to an adjunct: its preposition, and before that how a statement came about ("a letter sent on Monday"). */
 const adjunctLead =
   /(?:\b(?:issued|released|published|posted|shared|sent|dated|broadcast|aired|given|held|made|delivered|recorded|written)\s+)?(?:\b(?:on|in|at|during|via|over|through|from|en|el|durante)\s+)?$/i;
@@ -124,7 +128,8 @@ function opensSentence(text: string, span: Span, adjuncts: readonly Span[]): boo
     .replace(adjunctLead, '')
     .trim();
   if (opening === '') return true;
-  return preposition.test(opening) && !/[,;:“”"]/.test(opening) && !clauseWord.test(opening);
+  const led = preposition.test(opening) || speaking.test(opening);
+  return led && !/[,;:“”"]/.test(opening) && !clauseWord.test(opening);
 }
 
 /** The text of a span with the adjuncts in it, and the prepositions before them, left out. */

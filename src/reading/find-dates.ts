@@ -18,7 +18,7 @@ export interface DateWords {
 
 /** A cheap sign that a text may name a time, so that chrono's parsers run on few sentences only. */
 const hint =
-  /(?:\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|tonight|today|tomorrow|weekend|ago|(?:last|this|next) (?:night|week|month|year)|(?:janua|februa)ry|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|1[89]\d\d|20\d\d|lunes|martes|jueves|viernes|domingo|ayer|hoy|anoche|hace|pasad[oa]|enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre|fin de semana)\b|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.|mi[eé]rcoles|s[aá]bado)/i;
+  /(?:\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|tonight|today|tomorrow|weekend|ago|(?:last|this|next) (?:night|morning|afternoon|evening|week|month|year)|(?:janua|februa)ry|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|1[89]\d\d|20\d\d|lunes|martes|jueves|viernes|domingo|ayer|hoy|anoche|hace|pasad[oa]|enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre|fin de semana)\b|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.|mi[eé]rcoles|s[aá]bado)/i;
 
 /** Weekdays as a name; "sat" and "sun" are words of their own, so a short form needs its full stop. */
 const weekday =

@@ -12,7 +12,7 @@ const occasion =
 
 /** Those of them that are told something ("told a news conference in Lima"). */
 const assembly =
-  '(?:news |press )?conference|briefing|summit|meeting|rally|hearing|forum|session|town hall|panel|audiencia|(?:rueda|conferencia) de prensa|reuni[oó]n';
+  '[Cc]ourt|[Pp]arliament|tribunal|(?:news |press )?conference|briefing|summit|meeting|rally|hearing|forum|session|town hall|panel|audiencia|(?:rueda|conferencia) de prensa|reuni[oó]n';
 
 const lead =
   '(?:[Ii]n|[Oo]n|[Aa]t|[Dd]uring|[Vv]ia|[Tt]hrough|[Oo]ver|[Ff]rom|[Ee]n|[Dd]urante|[Aa] trav[eé]s de|[Pp]or|[Mm]ediante)';
@@ -25,7 +25,7 @@ const breaks =
 
 const tailWord = `(?:the|a|an|his|her|its|their|el|la|los|las|of|and|de|del|social|media|platform|network|television|radio|state|national|red|\\p{Lu}[\\p{L}\\p{N}.'’&-]*)(?![\\p{L}\\p{N}])`;
 
-const tail = `(?:\\s+(?:(?:shared|posted|published|hosted|held|broadcast|aired|given|delivered|organi[sz]ed|compartido|publicad[oa]|celebrad[oa])\\s+)?(?:on|at|in|to|with|by|before|en|con|ante|por)\\s+${tailWord}(?:\\s+${tailWord}){0,7}){0,2}`;
+const tail = `(?:\\s+(?:(?:shared|posted|published|hosted|held|broadcast|aired|given|delivered|organi[sz]ed|compartido|publicad[oa]|celebrad[oa])\\s+)?(?:of|on|at|in|to|with|by|before|en|con|ante|por)\\s+${tailWord}(?:\\s+${tailWord}){0,7}){0,2}`;
 
 const named = `(?:(?:his|her|its|their|the|a|an|su|la|el|una?)\\s+)?(?:(?:official|personal|own|oficial|cuenta de)\\s+)?(?:${medium}\\s+)?(?:${platform})(?:\\s+account)?(?![\\p{L}\\p{N}])`;
 

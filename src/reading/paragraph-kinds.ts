@@ -47,8 +47,9 @@ export function kindsOfParagraphs(text: string, paragraphs: readonly Span[]): re
     const before = kinds[index - 1];
     if (kinds[index] === 'name-line') return;
     if (kinds[index] === 'text' && isLedInto(line, lines[index - 1] ?? '')) kinds[index] = 'block';
-    if (before !== 'text' && before !== 'block') return;
     const signed = postSignature.test(line);
+    // A post that ends in a hashtag looks like a heading.
+    if (before !== 'text' && before !== 'block' && !(signed && before === 'heading')) return;
     const named = letterSignature.test(line) || isNameLine(line);
     if (!signed && (/^["“'‘]/.test(lines[index - 1] ?? '') || !named)) return;
     kinds[index] = 'name-line';
