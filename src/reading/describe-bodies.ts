@@ -1,4 +1,4 @@
-import { isCountry } from '../text/countries.ts';
+import { isCountry, namesCountry } from '../text/countries.ts';
 import { foldName } from '../text/names.ts';
 import { isCompanyNoun } from '../text/roles.ts';
 import { sameCountry, sameStem } from './describe-people.ts';
@@ -97,8 +97,19 @@ function isLike(a: string, b: string): boolean {
 const outletNouns =
   /^(?:outlet|newspaper|paper|network|magazine|channel|agency|site|website|publication|broadcaster|station|daily)$/;
 
+/** Outlet nouns that other bodies and things have too: "the civil defence agency", "the power station". */
+const sharedNouns = /^(?:paper|network|channel|agency|site|website|station)$/;
+const ofNews =
+  /^(?:news|wire|press|state|public|online|local|national|television|radio|broadcasting|satellite|same)$/;
+
 /** "the outlet": the body that last reported something, which no country is. */
-export function outletMeant(head: string, outlets: readonly Entity[]): Entity | null {
+export function outletMeant(
+  head: string,
+  modifiers: readonly string[],
+  outlets: readonly Entity[],
+): Entity | null {
   if (!outletNouns.test(head)) return null;
+  const plain = modifiers.every((word) => ofNews.test(word) || namesCountry([word]));
+  if (sharedNouns.test(head) && !plain) return null;
   return outlets.findLast(({ words }) => !isCountry(words)) ?? null;
 }

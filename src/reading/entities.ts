@@ -2,7 +2,7 @@ import { genderOfGivenName } from '../text/given-names.ts';
 import { foldName, initialsOf } from '../text/names.ts';
 import { nameKey, namesAgree } from '../text/names-agree.ts';
 import { rolesConflict, rolesShared } from '../text/role-classes.ts';
-import { nounsOfEither } from '../text/role-uses.ts';
+import { mayBeCompanys } from '../text/role-uses.ts';
 import { bodyWords, genderOfRole, isRoleNoun } from '../text/roles.ts';
 import { calledByOwnWord, calledShort, type Draft, keepBeginning, keepOwnWords } from './called-by.ts';
 import type { Mention } from './mentions.ts';
@@ -136,13 +136,10 @@ function areOfPerson(roles: readonly string[], words: readonly string[]): boolea
   if (genderIn(roles) !== null) return true;
   if (words.length < 2 || words.some((word) => bodyWords.has(word))) return false;
   return roles.some((role) => {
-    const head =
-      role
-        .split(/\s+(?:of|for|at|in|from|to|with|on|and)\s/)[0]
-        ?.split(/\s+/)
-        .at(-1) ?? '';
-    const noun = foldName(head);
-    return isRoleNoun(noun) && !nounsOfEither.has(noun.replace(/s$/, ''));
+    const [said = ''] = role.split(/\s+(?:of|for|at|in|from|to|with|on|and)\s/);
+    const own = said.split(/\s+/).map((word) => foldName(word));
+    const noun = own.at(-1) ?? '';
+    return isRoleNoun(noun) && !mayBeCompanys(noun.replace(/s$/, ''), own.at(-2) ?? '');
   });
 }
 

@@ -23,7 +23,8 @@ export function reportsSomething(sentence: ParsedSentence, mention: Mention): bo
   return sentence.clauses.some(({ subject, verb }) => subject === mention.phrase && verb.reports);
 }
 
-const locative = /^(?:in|near|outside|inside|into|across|throughout|around|from|at)$/;
+const locative =
+  /^(?:in|near|outside|inside|into|across|throughout|around|from|at|above|below|beneath|beyond|off|towards?|along)$/;
 
 /** Whether a mention stands behind a preposition that places have before them ("in Utrecht"). */
 export function isLocated(sentence: ParsedSentence, mention: Mention): boolean {

@@ -109,7 +109,7 @@ function described(
   const modifiers = words.slice(0, -1).filter((word) => word.length > 3);
   if (mention.type !== 'role')
     return (
-      outletMeant(head, outlets) ??
+      outletMeant(head, modifiers, outlets) ??
       bodyCalled(head, modifiers, [...bodies.keys()]) ??
       companyMeant(sentence, mention, words, bodies)
     );

@@ -22,10 +22,19 @@ export function isLifeNoun(noun: string): boolean {
 }
 
 /** Nouns for people that a company may be as well: "Kestrel, the owner of the ferry". */
-export const nounsOfEither = wordList(`
-  owner operator developer publisher leader rival partner sponsor member ally supporter donor host champion
+const nounsOfEither = wordList(`
+  owner operator developer publisher rival partner sponsor member ally supporter donor host champion
   winner seller vendor contractor subcontractor dealer critic opponent challenger contender source star giant
-  agent broker trader manager distributor planner tester handler brewer distiller shipowner`);
+  agent broker trader distributor planner tester handler brewer distiller shipowner`);
+
+const companyLead = /^(?:market|industry|world|global|sector|category)$/;
+const companyManages = /^(?:asset|fund|money|wealth|property|estate|pension|hotel)$/;
+
+/** Whether the singular noun that a role ends in may be a company's, by itself or behind the word `before` ("the market leader"). */
+export function mayBeCompanys(noun: string, before: string): boolean {
+  if (noun === 'leader') return companyLead.test(before);
+  return noun === 'manager' ? companyManages.test(before) : nounsOfEither.has(noun);
+}
 
 /** Nouns for people that are hardly ever a title, and stand in names of other things: "Visayan Star Lines". */
 export const neverTitles = wordList(`
