@@ -146,17 +146,18 @@ function remember(
 ): void {
   const before = traces.get(entity);
   const at = sentence.index;
-  const pronoun = mention.type === 'he' || mention.type === 'she';
+  const pronoun = mention.type === 'he' || mention.type === 'she' ? mention.type : null;
   traces.delete(entity);
   traces.set(entity, {
     last: mention,
     role,
     marked,
     paragraph: sentence.paragraph,
-    located: !pronoun && isLocated(sentence, mention) && (before?.located ?? true),
+    located: pronoun === null && isLocated(sentence, mention) && (before?.located ?? true),
     count: (before?.count ?? 0) + 1,
     firstAt: before?.firstAt ?? at,
-    pronounAt: pronoun ? at : (before?.pronounAt ?? null),
+    pronoun: pronoun ?? before?.pronoun ?? null,
+    pronounAt: pronoun !== null ? at : (before?.pronounAt ?? null),
     subjectAt: role.startsWith('subject') ? at : (before?.subjectAt ?? null),
     reportedAt: role === 'subject reports' && !marked ? at : (before?.reportedAt ?? null),
     unmarkedAt: marked ? (before?.unmarkedAt ?? null) : at,

@@ -1,9 +1,10 @@
 import { genderOfRole } from '../text/roles.ts';
 import type { Entity } from './entities.ts';
-import { doesSomething } from './mention-place.ts';
+import { doesSomething, reportsSomething } from './mention-place.ts';
 import type { Mention } from './mentions.ts';
 import type { ParsedSentence } from './parse-article.ts';
 import type { NamedScene } from './resolve-descriptions.ts';
+import { memberOf } from './speaker-name.ts';
 
 /** Sentences a pronoun may stand before the name it waits for. */
 const farthest = 2;
@@ -16,7 +17,7 @@ export function keepUnnamed(
   text: string,
 ): void {
   if (!isSubject(sentence, mention)) return;
-  const entity = unnamed(mention, text);
+  const entity = unnamed(mention, text, mention.span.end);
   if (entity.gender !== 'he') kept.set('she', entity);
   if (entity.gender !== 'she') kept.set('he', entity);
 }
@@ -40,10 +41,13 @@ export function unnamedBefore(
     const same = resolved.get(subject);
     return same !== undefined && same.words.length === 0 ? same : null;
   }
-  if (subject.type !== 'role' || subject.plural || entities.has(subject) || described.has(subject))
+  if (entities.has(subject) || described.has(subject)) return null;
+  // "One of the engineers said …. “…,” he said."
+  const opens = before.phrases[subject.phrase]?.from === 0 && reportsSomething(before, subject);
+  const member = opens && subject.type === 'other-pronoun' ? memberOf(article, subject) : null;
+  if (member === null && (subject.type !== 'role' || subject.plural || !isIntroduced(before, subject)))
     return null;
-  if (!isIntroduced(before, subject)) return null;
-  const entity = unnamed(subject, article.text);
+  const entity = unnamed(subject, article.text, member ?? subject.span.end);
   return entity.gender === null || entity.gender === pronoun.type ? entity : null;
 }
 
@@ -67,8 +71,8 @@ function firstSubject(sentence: ParsedSentence, mentions: NamedScene['mentions']
   return subject === undefined ? null : (mentions[sentence.index]?.[subject] ?? null);
 }
 
-function unnamed(mention: Mention, text: string): Entity {
-  const name = text.slice(mention.span.start, mention.span.end).replace(/^(?:the|an?|one)\s+/i, '');
+function unnamed(mention: Mention, text: string, end: number): Entity {
+  const name = text.slice(mention.span.start, end).replace(/^(?:the|an?|one(?! of))\s+/i, '');
   const gender = genderOfRole(name.split(/\s+/).at(-1) ?? '');
   return { name, words: [], gender, kind: 'person', mentions: [mention], roles: [] };
 }
