@@ -24,8 +24,6 @@ export interface Trace {
   readonly count: number;
   readonly firstAt: number;
   readonly pronounAt: number | null;
-  /** Which pronoun they were last called by. */
-  readonly pronoun: 'he' | 'she' | null;
   readonly subjectAt: number | null;
   /** Where they were last the subject of a reporting verb, and last mentioned at all, outside marks. */
   readonly reportedAt: number | null;
@@ -68,20 +66,12 @@ export function antecedentsOf<Value>(
       entity,
       features: [
         ...standing(feature, place, entity, trace, { rank, among: likely.indexOf(entity), share }, speakers),
-        feature`called ${calledBefore(entity, trace, gender)}`,
-        feature`called ${calledBefore(entity, trace, gender)} ${entity.kind} ${entity.words.length > 1}`,
         ...kindFeatures(feature, article, entity),
         ...speaking(feature, place, entity, trace, share, speakers),
         feature`alone ${likely.length === 1 && likely[0] === entity}`,
       ],
     };
   });
-}
-
-/** Whether somebody whose name tells no gender was last called by this pronoun or by the other. */
-function calledBefore({ gender }: Entity, { pronoun }: Trace, own: 'he' | 'she'): string {
-  if (gender !== null) return 'known';
-  return pronoun === null ? 'never' : pronoun === own ? 'so' : 'otherwise';
 }
 
 /** Sentences since, up to four. */

@@ -146,18 +146,17 @@ function remember(
 ): void {
   const before = traces.get(entity);
   const at = sentence.index;
-  const pronoun = mention.type === 'he' || mention.type === 'she' ? mention.type : null;
+  const pronoun = mention.type === 'he' || mention.type === 'she';
   traces.delete(entity);
   traces.set(entity, {
     last: mention,
     role,
     marked,
     paragraph: sentence.paragraph,
-    located: pronoun === null && isLocated(sentence, mention) && (before?.located ?? true),
+    located: !pronoun && isLocated(sentence, mention) && (before?.located ?? true),
     count: (before?.count ?? 0) + 1,
     firstAt: before?.firstAt ?? at,
-    pronoun: pronoun ?? before?.pronoun ?? null,
-    pronounAt: pronoun !== null ? at : (before?.pronounAt ?? null),
+    pronounAt: pronoun ? at : (before?.pronounAt ?? null),
     subjectAt: role.startsWith('subject') ? at : (before?.subjectAt ?? null),
     reportedAt: role === 'subject reports' && !marked ? at : (before?.reportedAt ?? null),
     unmarkedAt: marked ? (before?.unmarkedAt ?? null) : at,
