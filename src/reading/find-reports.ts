@@ -107,7 +107,7 @@ function accordingReports(scene: Scene, sentence: ParsedSentence): readonly (rea
   return tokens.map((token, at): readonly Report[] => {
     const to = tokens[at + 1];
     if (token.lower !== 'according' || to?.lower !== 'to') return [];
-    const phrase = sentence.phrases.findIndex((other) => other.from === at + 2);
+    const phrase = sentence.phrases.findIndex(({ from, possessive }) => from === at + 2 && !possessive);
     const mention = scene.mentions[sentence.index]?.[phrase] ?? null;
     if (mention === null) return [];
     const cue = { start: token.span.start, end: to.span.end };

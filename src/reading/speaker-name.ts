@@ -10,7 +10,9 @@ import type { ParsedArticle } from './parse-article.ts';
 export function speakerName(article: ParsedArticle, mention: Mention, entity: Entity | null): string {
   const { text } = article;
   const written = mention.parts?.name ?? '';
-  if (entity !== null && initialsOf(entity.name).includes(written.replace(/\./g, ''))) return written;
+  const initials = written.replace(/\./g, '');
+  const short = entity?.kind !== 'person' && /^\p{Lu}{2,8}$/u.test(initials);
+  if (entity !== null && (short || initialsOf(entity.name).includes(initials))) return written;
   if (entity !== null) return entity.name;
   return text
     .slice(mention.span.start, memberOf(article, mention) ?? mention.span.end)

@@ -27,7 +27,7 @@ function agreeInFirstSurname(short: readonly string[], long: readonly string[]):
   return iberian.test(second) && verbOf(second) === null && !isRoleNoun(second) && !closedClasses.has(second);
 }
 
-const iberian = /^.{2,}(?:[aeiou]|[aeiou][szr]|[aeo]n|[aei]l)$/;
+const iberian = /^.{2,}(?:[aeiou]|[aeiou][szr]|nz|[aeo]n|[aei]l)$/;
 
 /** Whether two names of two words are one with the family name first in one of them ("Bae Sang-cheol", "Sang-cheol Bae"). */
 export function areTurned([one, other, ...more]: readonly string[], turned: readonly string[]): boolean {
