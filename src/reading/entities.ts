@@ -1,3 +1,4 @@
+import { isCountry } from '../text/countries.ts';
 import { genderOfGivenName } from '../text/given-names.ts';
 import { foldName, initialsOf } from '../text/names.ts';
 import { nameKey, namesAgree } from '../text/names-agree.ts';
@@ -133,6 +134,8 @@ function onlyOfRole(drafts: readonly Draft[], roles: readonly string[]): Draft |
 
 /** Whether what is said of a name of two words or more makes a person of it. */
 function areOfPerson(roles: readonly string[], words: readonly string[]): boolean {
+  // "In Mexico, the Latin American pope said": what stands behind a country is the sentence's subject.
+  if (isCountry(words)) return false;
   if (genderIn(roles) !== null) return true;
   if (words.length < 2 || words.some((word) => bodyWords.has(word))) return false;
   return roles.some((role) => {

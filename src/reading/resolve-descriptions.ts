@@ -31,6 +31,7 @@ export function isUtterance(words: string): boolean {
 export function resolveDescriptions(scene: NamedScene): ReadonlyMap<Mention, Entity> {
   const resolved = new Map<Mention, Entity>();
   const known = nobodyKnown();
+  const waiting: Mention[] = [];
   for (const sentence of scene.article.sentences) {
     for (const mention of scene.mentions[sentence.index] ?? []) {
       const entity = scene.entities.get(mention);
@@ -45,6 +46,7 @@ export function resolveDescriptions(scene: NamedScene): ReadonlyMap<Mention, Ent
       } else if (/^(?:role|body-noun|thing|other-pronoun)$/.test(mention.type)) {
         const meant = whomMeant(known, scene, sentence, mention);
         if (meant !== null) resolved.set(mention, meant);
+        else if (mention.type === 'role') waiting.push(mention);
         keepDescribed(known, scene, sentence, mention, meant);
       } else {
         const meant = takenUp(known, sentence, mention);
@@ -52,7 +54,44 @@ export function resolveDescriptions(scene: NamedScene): ReadonlyMap<Mention, Ent
       }
     }
   }
+  for (const mention of waiting) {
+    const meant = namedLater(scene, mention, known);
+    if (meant !== null) resolved.set(mention, meant);
+  }
   return resolved;
+}
+
+/** Roles that several people of one article have at a time, most of them without being given it. */
+const shared = /^(?:candidate|nominee|contender|front-?runner|opponent|rival|critic|supporter|ally)$/;
+
+/**
+ * Whom a description means whose name comes behind it ("the medical director … The medical director, Ana Ruiz"): the only
+ * person of that role, where they are first named with it.
+ */
+function namedLater(scene: NamedScene, mention: Mention, { roles }: KnownSoFar): Entity | null {
+  const sentence = scene.article.sentences[mention.sentence];
+  const said = sentence === undefined ? null : wordsOf(sentence, mention);
+  if (said === null || shared.test(said.head)) return null;
+  const means = (entity: Entity, given: string) =>
+    personCalled([said.head], said.modifiers, [[entity, given]]) !== null;
+  const [only, ...others] = [...roles].filter(([entity, given]) => means(entity, given));
+  const [entity] = only ?? [];
+  const first = entity?.mentions[0];
+  if (entity?.kind !== 'person' || first === undefined || others.length > 0) return null;
+  if (first.span.start < mention.span.start || !means(entity, scene.rolesAt(first).join(' '))) return null;
+  const gender = genderOfRole(said.head);
+  return gender === null || entity.gender === null || entity.gender === gender ? entity : null;
+}
+
+/** The last word of "the …" and the longer words before it, folded; null for any other phrase and for several people. */
+function wordsOf(
+  { phrases, tokens }: ParsedSentence,
+  mention: Mention,
+): { readonly head: string; readonly modifiers: readonly string[]; readonly all: readonly string[] } | null {
+  const phrase = phrases[mention.phrase];
+  if (phrase === undefined || mention.plural || tokens[phrase.from]?.lower !== 'the') return null;
+  const all = tokens.slice(phrase.from + 1, phrase.to).map(({ lower }) => foldName(lower));
+  return { head: all.at(-1) ?? '', modifiers: all.slice(0, -1).filter((word) => word.length > 3), all };
 }
 
 const lookedBack = 4;
@@ -102,16 +141,14 @@ function described(
   mention: Mention,
   { roles, bodies, outlets }: KnownSoFar,
 ): Entity | null {
-  const phrase = sentence.phrases[mention.phrase];
-  if (phrase === undefined || mention.plural || sentence.tokens[phrase.from]?.lower !== 'the') return null;
-  const words = sentence.tokens.slice(phrase.from + 1, phrase.to).map(({ lower }) => foldName(lower));
-  const head = words.at(-1) ?? '';
-  const modifiers = words.slice(0, -1).filter((word) => word.length > 3);
+  const said = wordsOf(sentence, mention);
+  if (said === null) return null;
+  const { head, modifiers, all } = said;
   if (mention.type !== 'role')
     return (
       outletMeant(head, modifiers, outlets) ??
       bodyCalled(head, modifiers, [...bodies.keys()]) ??
-      companyMeant(sentence, mention, words, bodies)
+      companyMeant(sentence, mention, all, bodies)
     );
   const gender = genderOfRole(head);
   const recent = [...roles]
