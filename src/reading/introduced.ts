@@ -28,9 +28,16 @@ export function bringsIn(sentence: ParsedSentence, mention: Mention): boolean {
   return !/^(?:is|was|became|remains|as)$/.test(tokens[phrase.from - 1]?.lower ?? '');
 }
 
+/** "The engineer who signed off on the dam": whom the first sentence tells of is not known before it. */
+function tellsWho({ phrases, tokens }: ParsedSentence, mention: Mention): boolean {
+  const phrase = phrases[mention.phrase];
+  if (phrase === undefined || mention.type !== 'role' || mention.plural) return false;
+  return tokens[phrase.from]?.lower === 'the' && tokens[phrase.to]?.lower === 'who';
+}
+
 /** The description by which an article's first sentence brings in whom it is about; null where it names them. */
 export function leadIn(sentence: ParsedSentence, mention: Mention): Lead | null {
-  if (sentence.index !== 0 || !bringsIn(sentence, mention)) return null;
+  if (sentence.index !== 0 || !(bringsIn(sentence, mention) || tellsWho(sentence, mention))) return null;
   if (!doesSomething(sentence, mention)) return null;
   const phrase = sentence.phrases[mention.phrase];
   const words = sentence.tokens.slice((phrase?.from ?? 0) + 1, phrase?.to).map(({ lower }) => lower);
