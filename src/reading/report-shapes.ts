@@ -182,9 +182,11 @@ function boundariesOf(
 
 /** Either comma of "Juan Mora, 34, fled". */
 function isBesideAge({ tags }: ParsedSentence, at: number): boolean {
-  const aged = (comma: number) =>
-    tags[comma] === 'comma' && tags[comma + 1] === 'number' && tags[comma + 2] === 'comma';
-  return aged(at) || aged(at - 2);
+  return tags[at] === 'comma' && (opensAge(tags, at) || opensAge(tags, at - 2));
+}
+
+function opensAge(tags: ParsedSentence['tags'], comma: number): boolean {
+  return tags[comma] === 'comma' && tags[comma + 1] === 'number' && tags[comma + 2] === 'comma';
 }
 
 /** What the words behind a boundary begin: a clause of the same verb form, of the same subject, a new subject, a participle. */
