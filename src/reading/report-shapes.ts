@@ -44,7 +44,7 @@ export function shapesOf(sentence: ParsedSentence, clause: Clause, rates: CueRat
   return shapes;
 }
 
-/** The comma behind which somebody else tells something: "after Ruiz announced it, the union said", "it rains, she said". */
+/** The comma behind which somebody else tells something, or a court hears it: "after Ruiz announced it, the union said", "it rains, she said". */
 function nextTeller(
   { clauses, phrases, tags }: ParsedSentence,
   clause: Clause,
@@ -54,7 +54,8 @@ function nextTeller(
   const teller = clauses.find(({ at, subject, link, verb }) => {
     const phrase = subject === null || link !== 'before' ? undefined : phrases[subject];
     if (phrase === undefined || at <= clause.at || phrase.from <= from + 1) return false;
-    return tags[phrase.from - 1] === 'comma' && at - phrase.to <= 1 && (rates.get(verb.base) ?? 0) > 0.6;
+    const tells = verb.base === 'hear' || (rates.get(verb.base) ?? 0) > 0.6;
+    return tells && tags[phrase.from - 1] === 'comma' && at - phrase.to <= 1;
   });
   const phrase = teller?.subject == null ? undefined : phrases[teller.subject];
   return phrase === undefined ? null : phrase.from - 1;
