@@ -63,16 +63,16 @@ function labelOf(scene: SceneWithEntities, paragraph: ParsedParagraph): Label | 
   if (entity === undefined) return null;
   const written = scene.article.text.slice(mention.span.start, mention.span.end);
   const capitals = written === written.toUpperCase();
-  return entity.kind === 'person' || capitals ? { mention, entity, capitals } : null;
+  return { mention, entity, capitals };
 }
 
 /**
  * Whether a label is a person's. One word in capitals may be a surname or a heading ("WALLACE:", "VIDEO:"): it is a person's
  * where it speaks again and a known person speaks as well.
  */
-function isSomebody({ entity }: Label, labelled: readonly Line[]): boolean {
-  if (entity.kind === 'person') return true;
-  if (entity.words.length > 1) return entity.kind === 'unclear';
+function isSomebody({ entity, capitals }: Label, labelled: readonly Line[]): boolean {
+  if (entity.kind === 'person' || (capitals && entity.kind === 'unclear' && entity.words.length > 1))
+    return true;
   const again = labelled.filter(({ label }) => label.entity === entity).length >= 2;
   return again && labelled.some(({ label }) => label.entity.kind === 'person');
 }

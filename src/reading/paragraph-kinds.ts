@@ -43,9 +43,10 @@ export function kindsOfParagraphs(text: string, paragraphs: readonly Span[]): re
     kinds[index + 1] = 'post';
     if (postStamp.test(lines[index + 2] ?? '')) kinds[index + 2] = 'byline';
   }
-  lines.forEach((line, index) => {
+  lines.forEach((written, index) => {
     const before = kinds[index - 1];
     if (kinds[index] === 'name-line') return;
+    const line = before === 'block' ? written.replace(/^> +/, '') : written;
     if (kinds[index] === 'text' && isLedInto(line, lines[index - 1] ?? '')) kinds[index] = 'block';
     const signed = postSignature.test(line);
     // A post that ends in a hashtag looks like a heading.
@@ -106,13 +107,17 @@ function isTitleCase(line: string): boolean {
   return long.length >= 3 && !/["“”:,]/.test(line) && long.every((word) => /^\p{Lu}/u.test(word));
 }
 
+/** "(Reporting by Ana Ruiz; Editing by Tom Lee)": who made the article, and not who is quoted above. */
+const credit =
+  /^\(|;|^(?:additional )?(?:reporting|editing|writing|compiled|photo\p{L}*|illustration|graphics?)\b|\bby\b/iu;
+
 /** Characters of the longest line that is a title and a name. */
 const longestNameLine = 100;
 
 /** Whether a line is nothing but a title and a person's name ("Defense Minister Pedro Sanchez"). */
 export function isNameLine(line: string): boolean {
   const bare = line.replace(/^[—–-]+\s*/, '').trim();
-  if (bare.length > longestNameLine || endsSentence.test(bare)) return false;
+  if (bare.length > longestNameLine || endsSentence.test(bare) || credit.test(bare)) return false;
   const [person = '', ...rest] = bare.split(/,\s+/);
   const words = person.split(/\s+/);
   if (words.length < 2 || words.length > 9) return false;

@@ -44,7 +44,11 @@ export function setOffQuotation(
 /** A set-off paragraph without its mark, its signature, and the link that an embedded post ends with. */
 function wordsOf(text: string, { kind, span }: ParsedParagraph): Span {
   const line = text.slice(span.start, span.end);
-  if (kind === 'block') return { start: span.start + (/^> +/.exec(line)?.[0].length ?? 0), end: span.end };
+  if (kind === 'block') {
+    const lead = /^> +/.exec(line)?.[0].length ?? 0;
+    const marked = /^["“][^"“”]+["”]$/.test(line.slice(lead)) ? 1 : 0;
+    return { start: span.start + lead + marked, end: span.end - marked };
+  }
   const { words } = signedPost.exec(line)?.groups ?? {};
   if (words !== undefined) return { start: span.start, end: span.start + words.length };
   const link = /\s+(?:https?:\/\/|pic\.twitter\.com\/)\S+$/.exec(line);

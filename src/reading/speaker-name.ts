@@ -19,7 +19,7 @@ export function speakerName(article: ParsedArticle, mention: Mention, entity: En
     .replace(/^(?:the|an?|his|her|its|their)\s+/i, '');
 }
 
-const someOf = /^(?:one|two|three|several|some|many|most|both|none|a few)$/i;
+const someOf = /^(?:one|two|three|several|some|many|most|both|none|a few|dozens|scores|hundreds|thousands)$/i;
 
 /** Where "one of its officers" ends, of whom "one" alone says nothing. */
 export function memberOf({ text, sentences }: ParsedArticle, mention: Mention): number | null {

@@ -81,7 +81,7 @@ export function partsOfName(phrase: string): NameParts {
       (index === 0 && mood.test(word) && isGivenName(foldName(written[1] ?? ''))) ||
       index < holder ||
       isPortfolio(written, index) ||
-      (index === 0 && isTitleInCapitals(word, written[1] ?? ''))
+      (index === 0 && isTitleInCapitals(written))
     ) {
       first = index + 1;
       if (role || address) {
@@ -183,9 +183,10 @@ function holderIn(written: readonly string[]): number {
   return holder === null ? 0 : from + holder;
 }
 
-/** "DPP Ana Ruiz". */
-function isTitleInCapitals(word: string, next: string): boolean {
-  return /^\p{Lu}{3,5}$/u.test(word) && /\p{Ll}/u.test(next) && isGivenName(foldName(next));
+/** "DPP Ana Ruiz", "CP Ana Ruiz" (and not "JD Thomas"), "Don Ignacio Ruiz" (and not "Don Ruiz"). */
+function isTitleInCapitals([word = '', next = '', ...more]: readonly string[]): boolean {
+  if (!/\p{Ll}/u.test(next) || !isGivenName(foldName(next))) return false;
+  return /^\p{Lu}{3,5}$/u.test(word) || (more.length > 0 && (/^\p{Lu}{2}$/u.test(word) || word === 'Don'));
 }
 
 /** "State" in "Secretary of State John Kerry": what an office is for, with the name still to come. */

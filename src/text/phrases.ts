@@ -48,7 +48,12 @@ function phraseEnd(tokens: readonly Token[], tags: readonly Tag[], from: number)
     const tag = tags[to];
     const before = tags[to - 1];
     const holder = holderBehind(tokens, tags, to);
-    if (isDescribing({ tokens }, to) || isPlaceWithoutArticle(tokens, tags, from, to)) break;
+    if (
+      isDescribing({ tokens }, to) ||
+      isPlaceWithoutArticle(tokens, tags, from, to) ||
+      countsTime(tokens, tags, to)
+    )
+      break;
     else if (tag !== undefined && fillers.has(tag)) to += 1;
     else if ((tag === 'determiner' || tag === 'adverb') && before === 'determiner') to += 1;
     else if (
@@ -64,6 +69,14 @@ function phraseEnd(tokens: readonly Token[], tags: readonly Tag[], from: number)
     else break;
   }
   return to;
+}
+
+const units = /^(?:seconds|minutes|moments|hours|days|weeks|months|years|decades)$/;
+
+/** "weeks" in "the dismissal of Ana Ruiz weeks before the vote": a time behind a name, and no part of it. */
+function countsTime(tokens: readonly Token[], tags: readonly Tag[], at: number): boolean {
+  if (tags[at - 1] !== 'name' || !units.test(tokens[at]?.lower ?? '')) return false;
+  return /^(?:before|after|later|earlier|ago|prior|into)$/.test(tokens[at + 1]?.lower ?? '');
 }
 
 const placesWithoutArticle =

@@ -87,9 +87,9 @@ export function subjectAcross(sentence: TaggedSentence, places: PhrasePlaces, co
   return best;
 }
 
-/** "shares" in "a letter to staff who hold shares, the chairman, Ana Ruiz, wrote". */
+/** "shares" in "a letter to staff who hold shares, the chairman, Ana Ruiz, wrote", "the hearing" in "Opening the hearing, Ruiz said". */
 function isObject({ phrases, tags }: TaggedSentence, index: number): boolean {
-  return tags[(phrases[index]?.from ?? 0) - 1] === 'verb';
+  return /^(?:verb|gerund)$/.test(tags[(phrases[index]?.from ?? 0) - 1] ?? '');
 }
 
 /** "44" in "Ana Ruiz, 44, from Quito, said". */
