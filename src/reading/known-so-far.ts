@@ -27,8 +27,8 @@ export interface KnownSoFar {
   readonly bodies: Map<Entity, KnownBody>;
   /** Those that are no persons and reported something. */
   readonly outlets: Entity[];
-  /** The nouns by which somebody was brought in without a name ("a potter"). */
-  readonly introduced: Set<string>;
+  /** By the noun by which somebody was brought in without a name ("a potter said"), where; null where they do nothing there, and of several. */
+  readonly introduced: Map<string, Mention | null>;
   /** Whom the first sentence brings in without a name, until the name comes. */
   lead: Lead | null;
   /** Who did something last. */
@@ -43,7 +43,7 @@ export function nobodyKnown(): KnownSoFar {
     subjects: new Map(),
     bodies: new Map(),
     outlets: [],
-    introduced: new Set(),
+    introduced: new Map(),
     lead: null,
     acting: null,
   };
@@ -80,7 +80,7 @@ export function keepNamed(
   const ofLead = lead !== null && isOfLead(lead, sentence, mention, entity) ? lead : null;
   if (ofLead !== null) {
     known.lead = null;
-    known.introduced.delete(ofLead.head);
+    known.introduced.delete(foldName(ofLead.head));
   }
   if (entity.kind !== 'body')
     keepRoles(known, entity, [mention.parts?.role, ofLead?.words, ...scene.rolesAt(mention)]);
@@ -101,7 +101,11 @@ export function keepDescribed(
   mention: Mention,
   meant: Entity | null,
 ): void {
-  if (meant === null && bringsIn(sentence, mention)) known.introduced.add(headOf(sentence, mention));
+  if (meant === null && bringsIn(sentence, mention)) {
+    const head = headOf(sentence, mention);
+    const only = !known.introduced.has(head) && doesSomething(sentence, mention);
+    known.introduced.set(head, only ? mention : null);
+  }
   if (meant !== null && meant.kind !== 'body' && doesSomething(sentence, mention))
     keepActing(known, meant, mention);
   known.lead ??= leadIn(sentence, mention);
@@ -167,12 +171,12 @@ function mayTakeUp(sentence: ParsedSentence, mention: Mention): boolean {
 }
 
 /** A body or people that the article gives no name, by its own words. */
-function unnamed({ article }: NamedScene, mention: Mention): Entity {
+export function unnamed({ article }: NamedScene, mention: Mention, kind: Entity['kind'] = 'body'): Entity {
   const { text } = article;
   const name = text
     .slice(mention.span.start, mention.span.end)
-    .replace(/^(?:the|an?|its|their|his|her)\s+/i, '');
-  return { name, words: [], gender: null, kind: 'body', mentions: [mention], roles: [] };
+    .replace(/^(?:the|an?|one(?! of)|its|their|his|her)\s+/i, '');
+  return { name, words: [], gender: null, kind, mentions: [mention], roles: [] };
 }
 
 function entityAt(
@@ -184,6 +188,7 @@ function entityAt(
   return mention === undefined ? undefined : entities.get(mention);
 }
 
+/** The noun that a phrase ends in, folded. */
 function headOf({ tokens, phrases }: ParsedSentence, mention: Mention): string {
   return foldName(tokens[phrases[mention.phrase]?.head ?? -1]?.lower ?? '');
 }

@@ -47,7 +47,9 @@ function mayBeAnybody(sentence: ParsedSentence, mention: Mention): boolean {
   return opens && !mention.plural && reportsSomething(sentence, mention);
 }
 
-/** The token behind what hangs on a phrase by prepositions: "a spokesman for the ministry of trade". */
+const longestRelative = 4;
+
+/** The token behind what hangs on a phrase: "a spokesman for the ministry of trade", "the wife of a man who died". */
 function endOfChain({ tags, phrases }: ParsedSentence, from: number): number {
   let end = from;
   for (let hops = 0; hops < 3 && /^(?:preposition|to)$/.test(tags[end] ?? ''); hops += 1) {
@@ -55,5 +57,7 @@ function endOfChain({ tags, phrases }: ParsedSentence, from: number): number {
     if (next === undefined) break;
     end = next.to;
   }
-  return end;
+  if (tags[end] !== 'relative') return end;
+  const comma = tags.indexOf('comma', end);
+  return comma - end <= longestRelative ? comma : end;
 }

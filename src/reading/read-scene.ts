@@ -32,7 +32,7 @@ export function readScene(article: ParsedArticle, rates: CueRates): SceneWithEnt
     entityOf: (mention) => {
       const entity = described.get(mention) ?? entities.get(mention);
       if (entity === undefined) return null;
-      const name = called.get(entity) ?? entity.words.join(' ');
+      const name = called.get(entity) ?? (entity.words.length === 0 ? entity.name : entity.words.join(' '));
       called.set(entity, name);
       return name;
     },

@@ -4,7 +4,14 @@ import { genderOfRole } from '../text/roles.ts';
 import { bodyCalled, companyMeant, outletMeant } from './describe-bodies.ts';
 import { ofCountry, personCalled } from './describe-people.ts';
 import type { Entity } from './entities.ts';
-import { type KnownSoFar, keepActing, keepDescribed, keepNamed, nobodyKnown } from './known-so-far.ts';
+import {
+  type KnownSoFar,
+  keepActing,
+  keepDescribed,
+  keepNamed,
+  nobodyKnown,
+  unnamed,
+} from './known-so-far.ts';
 import { reportsSomething } from './mention-place.ts';
 import type { Mention } from './mentions.ts';
 import { namedInApposition } from './named-in-apposition.ts';
@@ -45,8 +52,12 @@ export function resolveDescriptions(scene: NamedScene): ReadonlyMap<Mention, Ent
         if (described !== null) resolved.set(described, entity);
       } else if (/^(?:role|body-noun|thing|other-pronoun)$/.test(mention.type)) {
         const meant = whomMeant(known, scene, sentence, mention);
+        const again = meant === null ? broughtInBefore(known, sentence, mention) : null;
         if (meant !== null) resolved.set(mention, meant);
-        else if (mention.type === 'role') waiting.push(mention);
+        else if (again !== null) {
+          const entity = resolved.get(again) ?? unnamed(scene, again, 'person');
+          resolved.set(again, entity).set(mention, entity);
+        } else if (mention.type === 'role') waiting.push(mention);
         keepDescribed(known, scene, sentence, mention, meant);
       } else {
         const meant = takenUp(known, sentence, mention);
@@ -59,6 +70,16 @@ export function resolveDescriptions(scene: NamedScene): ReadonlyMap<Mention, Ent
     if (meant !== null) resolved.set(mention, meant);
   }
   return resolved;
+}
+
+/** Where "the source" was brought in by more words: "a government source said … the source said". */
+function broughtInBefore(
+  { introduced }: KnownSoFar,
+  sentence: ParsedSentence,
+  mention: Mention,
+): Mention | null {
+  const said = mention.type === 'role' ? wordsOf(sentence, mention) : null;
+  return said === null || said.all.length > 1 ? null : (introduced.get(said.head) ?? null);
 }
 
 /** Roles that several people of one article have at a time, most of them without being given it. */

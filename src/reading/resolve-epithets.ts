@@ -77,7 +77,7 @@ export function calledAgain(
   sentence: ParsedSentence,
   mention: Mention,
   people: KnownPeople,
-  introduced: ReadonlySet<string>,
+  introduced: ReadonlyMap<string, unknown>,
   before: readonly ParsedSentence[],
 ): Entity | null {
   const phrase = sentence.phrases[mention.phrase];

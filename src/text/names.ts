@@ -1,3 +1,4 @@
+import { namesCountry } from './countries.ts';
 import { genderOfGivenName, isGivenName } from './given-names.ts';
 import { holderAmong } from './offices.ts';
 import { remember } from './remember.ts';
@@ -81,6 +82,7 @@ export function partsOfName(phrase: string): NameParts {
       (index === 0 && mood.test(word) && isGivenName(foldName(written[1] ?? ''))) ||
       index < holder ||
       isPortfolio(written, index) ||
+      (index === first && isPeople(bare, written[index + 1] ?? '')) ||
       (index === 0 && isTitleInCapitals(written))
     ) {
       first = index + 1;
@@ -181,6 +183,11 @@ function holderIn(written: readonly string[]): number {
   const from = written[of + 1] === 'the' ? of + 2 : of + 1;
   const holder = holderAmong(written.slice(from).map((word) => foldName(word)));
   return holder === null ? 0 : from + holder;
+}
+
+/** "the Portuguese Rui Costa": where somebody is from, before a given name. */
+function isPeople(word: string, next: string): boolean {
+  return namesCountry([word]) && !isGivenName(word) && isGivenName(foldName(next));
 }
 
 /** "DPP Ana Ruiz", "CP Ana Ruiz" (and not "JD Thomas"), "Don Ignacio Ruiz" (and not "Don Ruiz"). */
