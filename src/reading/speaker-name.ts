@@ -15,7 +15,7 @@ export function speakerName(article: ParsedArticle, mention: Mention, entity: En
   if (entity !== null && (short || initialsOf(entity.name).includes(initials))) return written;
   if (entity !== null) return entity.name;
   return text
-    .slice(mention.span.start, memberOf(article, mention) ?? mention.span.end)
+    .slice(mention.span.start, memberOf(article, mention) ?? whomFor(article, mention) ?? mention.span.end)
     .replace(/^(?:the|an?|his|her|its|their)\s+/i, '');
 }
 
@@ -30,4 +30,17 @@ export function memberOf({ text, sentences }: ParsedArticle, mention: Mention): 
   return (
     sentence.phrases.find(({ from, possessive }) => from === phrase.to + 1 && !possessive)?.span.end ?? null
   );
+}
+
+const speaksFor =
+  /^(?:spokes(?:man|woman|person)|lawyer|attorney|solicitor|barrister|counsel|representative)$/;
+
+/** Where "a spokeswoman for the plant" ends, of whom "spokeswoman" alone says little. */
+function whomFor({ sentences }: ParsedArticle, mention: Mention): number | null {
+  const sentence = sentences[mention.sentence];
+  const phrase = sentence?.phrases[mention.phrase];
+  if (phrase === undefined || sentence?.tokens[phrase.to]?.lower !== 'for') return null;
+  if (phrase.to - phrase.from > 2 || !speaksFor.test(sentence.tokens[phrase.head]?.lower ?? '')) return null;
+  const whom = sentence.phrases.find(({ from, possessive }) => from === phrase.to + 1 && !possessive);
+  return whom?.span.end ?? null;
 }

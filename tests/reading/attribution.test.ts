@@ -162,7 +162,10 @@ const classes: Readonly<Record<string, readonly Case[]>> = {
       ['regrets the delay.', 'Port Authority'],
     ],
     ['Two officials described the deal as “dead.”', ['dead.', 'Two officials']],
-    ['“We regret the delay,” a spokeswoman for the port said.', ['We regret the delay,', 'spokeswoman']],
+    [
+      '“We regret the delay,” a spokeswoman for the port said.',
+      ['We regret the delay,', 'spokeswoman for the port'],
+    ],
     ['Critics called it “a circus.”', ['a circus.', 'Critics']],
   ],
   'pronouns and descriptions': [
