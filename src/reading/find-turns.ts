@@ -25,10 +25,10 @@ const closingMark = /\s*(?:["”]|''|’’)$/;
 const talk = /\b(?:I|[Ww]e|[Yy]ou|me|us|[Mm]y|[Oo]ur|[Yy]our)\b|\?/u;
 
 /**
- * The turns of a transcript: paragraphs that open with a person's name and a colon ("RUIZ: We have the cranes."), which
- * a quoted transcript puts behind a mark that it leaves open. They count only where two or more are labelled alike, and
- * somebody has two turns or most of them talk, so that a list of profiles is none. A paragraph without a label is nobody's, since narration resumes
- * without a sign.
+ * The turns of a transcript: paragraphs that open with a name and a colon ("RUIZ: We have the cranes."), which a quoted
+ * transcript puts behind a mark that it leaves open. They count only where two or more are labelled alike, and somebody
+ * has two turns or most of them talk, so that a list of profiles is none. A paragraph without a label is nobody's, since
+ * narration resumes without a sign.
  */
 export function findTurns(scene: SceneWithEntities): readonly FoundQuotation[] {
   const { article } = scene;

@@ -27,7 +27,7 @@ export interface KnownSoFar {
   readonly bodies: Map<Entity, KnownBody>;
   /** Those that are no persons and reported something. */
   readonly outlets: Entity[];
-  /** By the noun by which somebody was brought in without a name ("a potter said"), where; null where they do nothing there, and of several. */
+  /** By the noun that brought somebody in without a name ("a potter said"), where; null where they do nothing, and of several. */
   readonly introduced: Map<string, Mention | null>;
   /** Whom the first sentence brings in without a name, until the name comes. */
   lead: Lead | null;

@@ -44,7 +44,7 @@ export function shapesOf(sentence: ParsedSentence, clause: Clause, rates: CueRat
   return shapes;
 }
 
-/** The comma behind which somebody else tells something, or a court hears it: "after Ruiz announced it, the union said", "it rains, she said". */
+/** The comma behind which somebody else tells something, or a court hears it: "after Ruiz left, the union said", "it rains, she said". */
 function nextTeller(
   { clauses, phrases, tags }: ParsedSentence,
   clause: Clause,
