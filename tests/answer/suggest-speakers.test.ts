@@ -203,7 +203,9 @@ describe('the speakers of the made-up stories', () => {
   });
 
   it('are found by their names without accents', () => {
-    for (const { speaker, form } of forms) {
+    const accented = forms.filter(({ form }) => /\p{M}/u.test(form.normalize('NFD')));
+    expect(accented.length).toBeGreaterThan(100);
+    for (const { speaker, form } of accented) {
       const first = suggestSpeakers(plainly(form), everybody).slice(0, firstFor(form));
       expect(first.includes(speaker), form).toBe(true);
     }
