@@ -6,6 +6,7 @@ import { doesSomething, reportsSomething } from './mention-place.ts';
 import type { Mention } from './mentions.ts';
 import type { ParsedSentence } from './parse-article.ts';
 import type { NamedScene } from './resolve-descriptions.ts';
+import { unnamed } from './unnamed.ts';
 
 /** The body, or the people without a name, that "it" and "they" take up. */
 interface Acting {
@@ -117,7 +118,7 @@ export function keepDescribed(
     keepBody(known, sentence, mention, meant, true);
     known.acting = { entity: meant, mention };
   } else if (meant === null && mayTakeUp(sentence, mention))
-    known.acting = { entity: unnamed(scene, mention), mention };
+    known.acting = { entity: unnamed(scene.article, mention, 'body'), mention };
 }
 
 /** Adds to what is said of somebody, who is then the one named last. */
@@ -168,15 +169,6 @@ function mayAct(sentence: ParsedSentence, mention: Mention, acting: Acting | nul
 function mayTakeUp(sentence: ParsedSentence, mention: Mention): boolean {
   const several = mention.type === 'role' && mention.plural;
   return (mention.type === 'body-noun' || several) && doesSomething(sentence, mention);
-}
-
-/** A body or people that the article gives no name, by its own words. */
-export function unnamed({ article }: NamedScene, mention: Mention, kind: Entity['kind'] = 'body'): Entity {
-  const { text } = article;
-  const name = text
-    .slice(mention.span.start, mention.span.end)
-    .replace(/^(?:the|an?|one(?! of)|its|their|his|her)\s+/i, '');
-  return { name, words: [], gender: null, kind, mentions: [mention], roles: [] };
 }
 
 function entityAt(

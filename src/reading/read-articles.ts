@@ -13,7 +13,8 @@ import { readScene, type SceneWithEntities } from './read-scene.ts';
 import type { Reading } from './reading.ts';
 import { holderOf, type RolesHeld, rolesHeld } from './role-holders.ts';
 import { roleOf } from './roles-given.ts';
-import { memberOf, speakerName } from './speaker-name.ts';
+import { speakerName } from './speaker-name.ts';
+import { memberOf } from './unnamed.ts';
 
 /** Reads articles of one story: sentences, quotations, and one name for each speaker throughout. */
 export function readArticles(articles: readonly Article[]): readonly Reading[] {

@@ -4,20 +4,15 @@ import { genderOfRole } from '../text/roles.ts';
 import { bodyCalled, companyMeant, outletMeant } from './describe-bodies.ts';
 import { ofCountry, personCalled } from './describe-people.ts';
 import type { Entity } from './entities.ts';
-import {
-  type KnownSoFar,
-  keepActing,
-  keepDescribed,
-  keepNamed,
-  nobodyKnown,
-  unnamed,
-} from './known-so-far.ts';
+import { issuerOf } from './issuer-of.ts';
+import { type KnownSoFar, keepActing, keepDescribed, keepNamed, nobodyKnown } from './known-so-far.ts';
 import { reportsSomething } from './mention-place.ts';
 import type { Mention } from './mentions.ts';
 import { namedInApposition } from './named-in-apposition.ts';
 import type { ParsedSentence } from './parse-article.ts';
 import { calledAgain, epithetMeant, isEpithet } from './resolve-epithets.ts';
 import type { Scene } from './scene.ts';
+import { unnamed } from './unnamed.ts';
 
 /** An article's mentions, with who is who among its names. */
 export interface NamedScene extends Pick<Scene, 'article' | 'mentions'> {
@@ -51,11 +46,11 @@ export function resolveDescriptions(scene: NamedScene): ReadonlyMap<Mention, Ent
         const described = keepNamed(known, scene, sentence, mention, entity);
         if (described !== null) resolved.set(described, entity);
       } else if (/^(?:role|body-noun|thing|other-pronoun)$/.test(mention.type)) {
-        const meant = whomMeant(known, scene, sentence, mention);
+        const meant = whomMeant(known, scene, resolved, sentence, mention);
         const again = meant === null ? broughtInBefore(known, sentence, mention) : null;
         if (meant !== null) resolved.set(mention, meant);
         else if (again !== null) {
-          const entity = resolved.get(again) ?? unnamed(scene, again, 'person');
+          const entity = resolved.get(again) ?? unnamed(scene.article, again, 'person');
           resolved.set(again, entity).set(mention, entity);
         } else if (mention.type === 'role') waiting.push(mention);
         keepDescribed(known, scene, sentence, mention, meant);
@@ -121,12 +116,14 @@ const lookedBack = 4;
 function whomMeant(
   known: KnownSoFar,
   scene: NamedScene,
+  resolved: ReadonlyMap<Mention, Entity>,
   sentence: ParsedSentence,
   mention: Mention,
 ): Entity | null {
   const { index } = sentence;
   return (
     possessorOf(scene, sentence, mention) ??
+    utteredBy(scene, resolved, sentence, mention) ??
     namedInApposition(scene, sentence, mention) ??
     described(sentence, mention, known) ??
     calledAgain(
@@ -137,6 +134,17 @@ function whomMeant(
       scene.article.sentences.slice(Math.max(0, index - lookedBack), index),
     )
   );
+}
+
+function utteredBy(
+  scene: NamedScene,
+  resolved: ReadonlyMap<Mention, Entity>,
+  sentence: ParsedSentence,
+  mention: Mention,
+): Entity | null {
+  const head = sentence.phrases[mention.phrase]?.head ?? -1;
+  if (!utterances.test(sentence.tokens[head]?.lower ?? '')) return null;
+  return issuerOf(scene, resolved, sentence, mention);
 }
 
 /** The body, or for "they" the people, that did something last, where "it" or "they" says something right behind. */
@@ -160,7 +168,7 @@ function possessorOf(scene: NamedScene, sentence: ParsedSentence, mention: Menti
 function described(
   sentence: ParsedSentence,
   mention: Mention,
-  { roles, bodies, outlets }: KnownSoFar,
+  { roles, bodies, outlets, introduced }: KnownSoFar,
 ): Entity | null {
   const said = wordsOf(sentence, mention);
   if (said === null) return null;
@@ -175,7 +183,9 @@ function described(
   const recent = [...roles]
     .reverse()
     .filter(([entity]) => gender === null || entity.gender === null || entity.gender === gender);
-  for (const heads of [[head], ...kindredRoles(head)]) {
+  // "A trade official said …. The official added": nearer than the minister, who may be called so too.
+  const kin = all.length === 1 && introduced.get(head) != null ? [] : kindredRoles(head);
+  for (const heads of [[head], ...kin]) {
     const meant = personCalled(heads, modifiers, recent);
     if (meant !== null) return meant;
   }

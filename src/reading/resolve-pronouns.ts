@@ -76,7 +76,7 @@ export function resolvePronouns<Value>(
         if (antecedents.length > 0) remember(traces, entity, { mention, sentence, role: place.role, marked });
         if (place.role === 'subject reports' && !marked) last = { ...last, reporting: entity };
       } else if (mention.type === 'role' && !mention.plural && !scene.described.has(mention)) {
-        keepUnnamed(unnamed, sentence, mention, scene.article.text);
+        keepUnnamed(unnamed, sentence, mention, scene.article);
       }
     }
   }

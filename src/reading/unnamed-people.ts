@@ -1,10 +1,9 @@
-import { genderOfRole } from '../text/roles.ts';
 import type { Entity } from './entities.ts';
 import { doesSomething, reportsSomething } from './mention-place.ts';
 import type { Mention } from './mentions.ts';
-import type { ParsedSentence } from './parse-article.ts';
+import type { ParsedArticle, ParsedSentence } from './parse-article.ts';
 import type { NamedScene } from './resolve-descriptions.ts';
-import { memberOf } from './speaker-name.ts';
+import { memberOf, unnamed } from './unnamed.ts';
 
 /** Sentences a pronoun may stand before the name it waits for. */
 const farthest = 2;
@@ -14,10 +13,10 @@ export function keepUnnamed(
   kept: Map<'he' | 'she', Entity>,
   sentence: ParsedSentence,
   mention: Mention,
-  text: string,
+  article: ParsedArticle,
 ): void {
   if (!isSubject(sentence, mention)) return;
-  const entity = unnamed(mention, text, mention.span.end);
+  const entity = unnamed(article, mention, 'person');
   if (entity.gender !== 'he') kept.set('she', entity);
   if (entity.gender !== 'she') kept.set('he', entity);
 }
@@ -47,7 +46,7 @@ export function unnamedBefore(
   const member = opens && subject.type === 'other-pronoun' ? memberOf(article, subject) : null;
   if (member === null && (subject.type !== 'role' || subject.plural || !isIntroduced(before, subject)))
     return null;
-  const entity = unnamed(subject, article.text, member ?? subject.span.end);
+  const entity = unnamed(article, subject, 'person');
   return entity.gender === null || entity.gender === pronoun.type ? entity : null;
 }
 
@@ -69,12 +68,6 @@ function firstSubject(sentence: ParsedSentence, mentions: NamedScene['mentions']
     subject === null || link === 'relative' ? [] : [subject],
   );
   return subject === undefined ? null : (mentions[sentence.index]?.[subject] ?? null);
-}
-
-function unnamed(mention: Mention, text: string, end: number): Entity {
-  const name = text.slice(mention.span.start, end).replace(/^(?:the|an?|one(?! of))\s+/i, '');
-  const gender = genderOfRole(name.split(/\s+/).at(-1) ?? '');
-  return { name, words: [], gender, kind: 'person', mentions: [mention], roles: [] };
 }
 
 /** Of the pronouns that wait for a name those it may still come for, now that the article is at `now`. */

@@ -162,7 +162,7 @@ function linksName(written: readonly string[], index: number, first: number): bo
 }
 
 const offices =
-  /^(?:president|premier|chancellor|minister|secretary|governor|ambassador|commissioner|mayor|prosecutor|attorney|director|chairman|chairwoman|spokesman|spokeswoman|undersecretary|superintendent|comptroller)$/;
+  /^(?:president|premier|chancellor|minister|secretary|governor|ambassador|commissioner|mayor|prosecutor|attorney|director|chairman|chairwoman|spokesman|spokeswoman|undersecretary|superintendent|comptroller|officer|chief|coordinator|administrator|registrar|controller|commander|commandant|ombudsman)$/;
 
 /** Whether a phrase is an office and names nobody in it ("the Secretary of State", "Chile's Fisheries Minister"). */
 export function isOfficeAlone(phrase: string): boolean {
@@ -178,8 +178,10 @@ export function isOfficeAlone(phrase: string): boolean {
 
 /** Where the name begins behind an office and what it is for ("Director of National Intelligence Ana Ruiz"); 0 where there is none. */
 function holderIn(written: readonly string[]): number {
-  const of = written.findIndex((word, index) => index > 0 && /^(?:of|for)$/.test(word));
-  if (of < 0 || !isRoleNoun(foldName(written[of - 1] ?? ''))) return 0;
+  const first = written.findIndex((word, index) => index > 0 && /^(?:of|for)$/.test(word));
+  if (first < 0 || !isRoleNoun(foldName(written[first - 1] ?? ''))) return 0;
+  const ranked = /^state$/i.test(written[first + 1] ?? '') && written[first + 2] === 'for';
+  const of = ranked ? first + 2 : first;
   const from = written[of + 1] === 'the' ? of + 2 : of + 1;
   const holder = holderAmong(written.slice(from).map((word) => foldName(word)));
   return holder === null ? 0 : from + holder;

@@ -111,7 +111,10 @@ function holderBehind(tokens: readonly Token[], tags: readonly Tag[], at: number
   const office = tokens[at - 1];
   if (!/^(?:of|for)$/.test(tokens[at]?.lower ?? '') || office?.capital !== true || !isRoleNoun(office.lower))
     return null;
-  const from = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  // "Minister of State for Trade", "Secretary of State for Health": a rank, and what it is for.
+  const ranked = tokens[at + 1]?.lower === 'state' && tokens[at + 2]?.lower === 'for';
+  const link = ranked ? at + 2 : at;
+  const from = tokens[link + 1]?.lower === 'the' ? link + 2 : link + 1;
   let to = from;
   while (tags[to] === 'name' || (tags[to + 1] === 'name' && /^(?:and|&)$/.test(tokens[to]?.lower ?? '')))
     to += 1;

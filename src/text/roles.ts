@@ -2,7 +2,7 @@ import { wordList } from './word-list.ts';
 
 /** Forms of address before a name that say nothing of an office. */
 export const formsOfAddress = wordList(
-  'mr mrs ms mx miss sir dame lord lady madam dr prof rev hon cllr ald fr pc dc pte cpl insp supt det sheikh sheikha excellency highness comrade alhaji alhaja hajia mallam malam oba otunba engr barr msgr monsignor dona mme madame monsieur mlle senor senora srta signor signora herr frau shri smt pandit swami ustaz haji',
+  'mr mrs ms mx miss sir dame lord lady madam dr prof rev hon cllr ald fr pc dc pte cpl insp supt det sp asp dsp ssp acp dcp sheikh sheikha excellency highness comrade alhaji alhaja hajia mallam malam oba otunba engr barr msgr monsignor dona mme madame monsieur mlle senor senora srta signor signora herr frau shri smt pandit swami ustaz haji',
 );
 
 /** Nouns for what a person is or does, singular, lower case; a name may follow them ("Minister Pedro Sanchez"). */
@@ -48,7 +48,29 @@ export const roleNouns = wordList(`
   developer programmer coder hacker tester reviewer critic collector dealer restorer conservator archaeologist cartographer
   geographer surveyor glazier welder fitter machinist stonemason potter docker stevedore longshoreman boatman
   ferryman cabbie courier concierge doorman bouncer barista barman barmaid brewer distiller cheesemaker beekeeper
-  forester logger woodcutter gamekeeper wrangler rancher herdsman goatherd planter picker fishmonger greengrocer grocer`);
+  forester logger woodcutter gamekeeper wrangler rancher herdsman goatherd planter picker fishmonger greengrocer grocer
+  supervisor alderwoman assemblyman assemblywoman selectman selectwoman staffer contributor frontman frontwoman shooter
+  editor-in-chief neurosurgeon linebacker cornerback goaltender outfielder infielder shortstop catcher all-rounder paceman
+  spinner seamer fullback fly-half scrum-half climber mountaineer diver skier snowboarder skater gymnast hurdler marathoner
+  footballer cricketer goalscorer scorer matchwinner parishioner villager islander rescuer lifesaver responder whistleblower
+  whistle-blower restaurateur hotelier publican bookseller publisher printer porter childminder nanny babysitter dispatcher
+  bailiff registrar tutor gp parent matriarch hiker walker dog-walker camper birdwatcher angler surfer jogger bosun stewardess
+  steward purser navigator cosmonaut inventor explorer cameraman camerawoman illustrator animator drummer singer-songwriter
+  impresario valuer appraiser accountant actuary creditor liquidator mediator arbitrator consul emissary rapporteur
+  ombudswoman backbencher frontbencher baroness baron duke duchess countess viscount emperor empress monarch dictator
+  strongman warlord rebel militant gunman suspect attacker assailant hijacker hostage captive prisoner inmate detainee
+  fugitive refugee migrant asylum-seeker evacuee settler smuggler poacher burglar robber fraudster scammer killer murderer
+  father-in-law mother-in-law son-in-law daughter-in-law brother-in-law sister-in-law stepfather stepmother stepson
+  stepdaughter stepbrother stepsister fiance fiancee girlfriend boyfriend godfather godmother grandson granddaughter
+  grandchild grandparent sibling toddler youngster teen alumnus alumna graduate undergraduate postgraduate dropout freshman
+  sophomore cadet corporal brigadier-general commandant jailer gaoler juror foreperson handyman builder bricklayer scaffolder
+  labourer laborer joiner decorator seamstress cobbler embalmer gravedigger churchwarden churchgoer worshipper worshiper
+  preacher missionary deaconess archdeacon parson friar hermit shaman healer masseur masseuse barber dietitian chiropractor
+  falconer forager lumberjack stockman drover shearer cowboy cattleman dairyman milkman postman postwoman postmistress
+  mailman lorry-driver taxi-driver busker juggler ventriloquist puppeteer acrobat stuntman stuntwoman showrunner stringer
+  freelancer newsman newswoman dj podcaster vlogger tiktoker fan enthusiast humanitarian reformer canvasser elector
+  ratepayer taxpayer squatter occupier buyer purchaser lender borrower debtor saver subscriber viewer listener reader caller
+  passer-by eyewitness spectator attendee diner drinker holidaymaker vacationer backpacker pilgrim trekker traveller traveler`);
 
 /** Nouns for bodies that can speak. */
 export const bodyNouns = wordList(`
@@ -110,11 +132,14 @@ export function isRoleNoun(word: string): boolean {
 const feminine =
   wordList(`spokeswoman chairwoman congresswoman councilwoman businesswoman actress queen princess wife mother
   daughter sister woman girl grandmother great-grandmother grandma granny mum sheikha widow aunt niece lady gentlewoman waitress
-  mrs ms miss madam dame bride bridesmaid headmistress`);
+  mrs ms miss madam dame bride bridesmaid headmistress stewardess duchess countess baroness empress
+  mother-in-law daughter-in-law sister-in-law stepmother stepdaughter stepsister fiancee girlfriend godmother granddaughter
+  assemblywoman selectwoman alderwoman camerawoman newswoman postwoman matriarch seamstress`);
 const masculine =
-  wordList(`spokesman chairman congressman councilman businessman actor king prince husband father son brother man
+  wordList(`spokesman congressman councilman businessman actor king prince husband father son brother man
   boy grandfather great-grandfather grandad grandpa dad widower uncle nephew guy gentleman waiter groom bridegroom headmaster mr
-  sir lord pope fisherman priest bishop`);
+  sir lord pope fisherman priest bishop father-in-law son-in-law brother-in-law stepfather stepson stepbrother boyfriend
+  godfather grandson duke baron viscount emperor cowboy postman milkman`);
 
 /** The gender a form of address or a noun for a person shows. */
 export function genderOfRole(word: string): 'he' | 'she' | null {
