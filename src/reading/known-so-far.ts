@@ -145,11 +145,20 @@ function keepBody(
   moveToEnd(bodies, entity, acts ? { ...body, actedAt: mention.sentence } : body);
 }
 
-/** "Ana Ruiz, 44,": the age behind a name. */
+const aged = /^\d{1,3}-year-old$/;
+
+/** "Ana Ruiz, 44,", "Ana Ruiz, a 44-year-old", "44-year-old Ana Ruiz": the age given with a name. */
 function ageBehind({ phrases, tokens }: ParsedSentence, mention: Mention): string | null {
-  const to = phrases[mention.phrase]?.to ?? 0;
-  const age = tokens[to + 1]?.lower ?? '';
-  return tokens[to]?.lower === ',' && /^\d{1,3}$/.test(age) ? age : null;
+  const { from = 0, to = 0 } = phrases[mention.phrase] ?? {};
+  const [before] =
+    /^\d+(?=-year-old$)/.exec(tokens.slice(from, to).find(({ lower }) => aged.test(lower))?.lower ?? '') ??
+    [];
+  if (before !== undefined) return before;
+  if (tokens[to]?.lower !== ',') return null;
+  const behind = tokens[to + 1]?.lower ?? '';
+  const [age = null] =
+    /^\d{1,3}(?=$|-year-old$)/.exec(/^an?$/.test(behind) ? (tokens[to + 2]?.lower ?? '') : behind) ?? [];
+  return age;
 }
 
 function mayBePerson(sentence: ParsedSentence, mention: Mention, { kind, words }: Entity): boolean {

@@ -175,11 +175,12 @@ function described(
   const { head, modifiers, all } = said;
   if (mention.type !== 'role')
     return (
+      (head === 'agency' ? bodyCalled(head, modifiers, [...bodies.keys()]) : null) ??
       outletMeant(head, modifiers, outlets) ??
       bodyCalled(head, modifiers, [...bodies.keys()]) ??
       companyMeant(sentence, mention, all, bodies)
     );
-  const gender = genderOfRole(head);
+  const gender = head === 'chairman' ? null : genderOfRole(head);
   const recent = [...roles]
     .reverse()
     .filter(([entity]) => gender === null || entity.gender === null || entity.gender === gender);
@@ -189,5 +190,24 @@ function described(
     const meant = personCalled(heads, modifiers, recent);
     if (meant !== null) return meant;
   }
-  return ofCountry(modifiers, recent);
+  return (
+    ofCountry(modifiers, recent) ?? (inPolitics.test(head) ? personCalled(elected, modifiers, recent) : null)
+  );
 }
+
+/** What news calls again those whom it brought in by their office: "the Ohio Republican" for "Representative Ana Ruiz of Ohio". */
+const inPolitics = /^(?:democrat|republican|nominee|candidate|incumbent|challenger|contender)$/;
+const elected = [
+  ...['senator', 'sen', 'representative', 'rep', 'congressman', 'congresswoman'],
+  ...[
+    'governor',
+    'gov',
+    'mayor',
+    'lawmaker',
+    'legislator',
+    'assemblyman',
+    'assemblywoman',
+    'councilman',
+    'councilwoman',
+  ],
+];

@@ -88,10 +88,16 @@ export function calledAgain(
   const opens = words.length > 1 && again.test(words[0] ?? '');
   if (introduced.has(head) || (!opens && sentence.tokens[phrase.head]?.capital)) return null;
   if (!isRoleNoun(head) && !isLifeNoun(head)) return null;
+  // "The tugs’ builder": whose it is tells who it is, and nobody is called so again.
+  if (sentence.phrases.some(({ possessive, from }) => possessive && from === phrase.from)) return null;
   const office = officeNouns.has(head);
   const named = namesIn(sentence, phrase);
   const told = named.every((name) => before.some(({ tokens }) => tokens.some(({ lower }) => lower === name)));
   if (!told || (office && !opens && named.length === 0)) return null;
+  const young = /^(?:teenager|teen|youngster)$/.test(head)
+    ? [...people.ages].findLast(([age]) => Number(age) > 12 && Number(age) < 20)
+    : undefined;
+  if (young !== undefined) return young[1];
   const gender = genderOfRole(head);
   const past = /^(?:former|ex|retired|ousted)$/.test(words[0] ?? '');
   const fits = (entity: Entity) =>

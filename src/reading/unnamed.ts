@@ -8,7 +8,7 @@ export function unnamedAs(article: ParsedArticle, mention: Mention): string {
   const end = memberOf(article, mention) ?? whoseEnd(article, mention) ?? mention.span.end;
   return article.text
     .slice(mention.span.start, end)
-    .replace(/^(?:the|an?|one(?! of)|his|her|its|their)\s+/i, '');
+    .replace(/^(?:the|an?|one(?! of)|his|her|its|their|my|our|your)\s+/i, '');
 }
 
 /** Somebody, or a body, that the article gives no name where it is mentioned: by its own words. */

@@ -43,6 +43,8 @@ export function controlled(
     const giver = giverOf(sentence, earlier, absolute);
     return giver === null ? linked(absolute, 'before') : { subject: giver, link: 'control' };
   }
+  const heard = whoIsHeard(sentence, previous, before);
+  if (heard !== null) return { subject: heard, link: 'control' };
   const setOff = isSetOff(sentence, before);
   // Who cites a reason is who did it: "Ruiz said the firm had closed, citing costs" tells the firm's.
   const nearest = verb.base === 'cite' ? earlier.findLast(({ link }) => link !== 'control') : undefined;
@@ -88,6 +90,18 @@ function subjectOfAdjective(sentence: TaggedSentence, places: PhrasePlaces, befo
 }
 
 const longestAdjective = 3;
+
+const hearing = /^(?:hear|overhear|see|watch|catch|film|record)$/;
+
+/** "I could hear the woman on the phone saying …": whom a verb of the senses before a gerund has for its object. */
+function whoIsHeard(sentence: TaggedSentence, previous: Clause | undefined, before: number): number | null {
+  if (previous === undefined || !hearing.test(previous.verb.base) || isSetOff(sentence, before)) return null;
+  const object = sentence.phrases.findIndex(
+    ({ from, possessive }) => from === previous.at + 1 && !possessive,
+  );
+  const between = sentence.tags.slice(sentence.phrases[object]?.to ?? 0, before + 1);
+  return object >= 0 && !between.some((tag) => /^(?:comma|verb|conjunction|stop)$/.test(tag)) ? object : null;
+}
 
 /** "companies are quick to point out": who is what leads to an infinitive. */
 function whoIsReady(sentence: TaggedSentence, places: PhrasePlaces, before: number): number | null {

@@ -2,7 +2,7 @@ import { namesCountry } from './countries.ts';
 import { genderOfGivenName, isGivenName } from './given-names.ts';
 import { holderAmong } from './offices.ts';
 import { remember } from './remember.ts';
-import { neverTitles } from './role-uses.ts';
+import { mayBeCompanys, neverTitles } from './role-uses.ts';
 import { bodyWords, formsOfAddress, genderOfRole, isCompanyNoun, isRoleNoun } from './roles.ts';
 
 /** A name phrase taken apart: "Colombian President Gustavo Petro" has the role "Colombian President". */
@@ -82,12 +82,13 @@ export function partsOfName(phrase: string): NameParts {
       (index === 0 && mood.test(word) && isGivenName(foldName(written[1] ?? ''))) ||
       index < holder ||
       isPortfolio(written, index) ||
+      (index === first && first > 0 && /^(?:pro|tempore|tem|elect|emeritus|emerita|designate)$/.test(bare)) ||
       (index === first && isPeople(bare, written[index + 1] ?? '')) ||
       (index === 0 && isTitleInCapitals(written))
     ) {
       first = index + 1;
       if (role || address) {
-        titled = true;
+        titled ||= !/^\p{Ll}/u.test(word) || !mayBeCompanys(bare, foldName(written[index - 1] ?? ''));
         gender = genderOfRole(bare) ?? gender;
       }
     }
@@ -116,11 +117,22 @@ export function partsOfName(phrase: string): NameParts {
       .replace(/[’']s?$/, ''),
     words: Object.freeze(bareWords),
     role: first > 0 ? written.slice(0, first).join(' ') : null,
-    gender:
-      gender ??
-      (bareWords.length > 1 || goesByGivenName(written[first - 1]) ? genderOfGivenName(given) : null),
+    gender: genderShown(
+      gender,
+      written[first - 1],
+      bareWords.length > 1 || goesByGivenName(written[first - 1]) ? genderOfGivenName(given) : null,
+    ),
     kind: person ? 'person' : body ? 'body' : 'unclear',
   });
+}
+
+/** What the title shows, and for a chairman, who may be a woman, what the given name does. */
+function genderShown(
+  byTitle: NameParts['gender'],
+  title: string | undefined,
+  byName: NameParts['gender'],
+): NameParts['gender'] {
+  return /^(?:vice-)?chairman$/i.test(title ?? '') ? (byName ?? byTitle) : (byTitle ?? byName);
 }
 
 /** "The Ombudsman’s Office", "the Fish Exporters’ Society": a possessor without which the name would be no more than a kind of body. */
@@ -131,7 +143,8 @@ function ownsBody(written: readonly string[], index: number): boolean {
     (index === written.length - 2 || theirs) &&
     /^\p{Lu}/u.test(body) &&
     bodyWords.has(foldName(body)) &&
-    !/^(?:party|team|senate|congress|parliament|court|army|navy|police|government|council)$/i.test(body)
+    (theirs ||
+      !/^(?:party|team|senate|congress|parliament|court|army|navy|police|government|council)$/i.test(body))
   );
 }
 
@@ -162,7 +175,7 @@ function linksName(written: readonly string[], index: number, first: number): bo
 }
 
 const offices =
-  /^(?:president|premier|chancellor|minister|secretary|governor|ambassador|commissioner|mayor|prosecutor|attorney|director|chairman|chairwoman|spokesman|spokeswoman|undersecretary|superintendent|comptroller|officer|chief|coordinator|administrator|registrar|controller|commander|commandant|ombudsman)$/;
+  /^(?:president|premier|chancellor|minister|secretary|governor|ambassador|commissioner|mayor|prosecutor|attorney|director|chairman|chairwoman|spokesman|spokeswoman|undersecretary|superintendent|comptroller|officer|chief|coordinator|administrator|registrar|controller|commander|commandant|ombudsman|democrat|republican)$/;
 
 /** Whether a phrase is an office and names nobody in it ("the Secretary of State", "Chile's Fisheries Minister"). */
 export function isOfficeAlone(phrase: string): boolean {

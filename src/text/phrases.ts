@@ -64,11 +64,20 @@ function phraseEnd(tokens: readonly Token[], tags: readonly Tag[], from: number)
     )
       to += 1;
     else if (tag === 'adverb' && before === 'own') to += 1;
+    else if (joinsCallings(tokens, tags, from, to)) to += 1;
     else if (holder !== null) to = holder + 1;
     else if (isNameLink(tokens, tags, to)) to += tokens[to + 1]?.lower === 'the' ? 3 : 2;
     else break;
   }
   return to;
+}
+
+/** "lawyer and activist Ana Ruiz": two callings of one person before the name. */
+function joinsCallings(tokens: readonly Token[], tags: readonly Tag[], from: number, at: number): boolean {
+  const [before, second] = [tokens[at - 1], tokens[at + 1]];
+  if (tokens[at]?.lower !== 'and' || before?.capital !== false || second?.capital !== false) return false;
+  if (/^(?:determiner|own|number)$/.test(tags[from] ?? '')) return false;
+  return isRoleNoun(before.lower) && isRoleNoun(second.lower) && tags[at + 2] === 'name';
 }
 
 const units = /^(?:seconds|minutes|moments|hours|days|weeks|months|years|decades)$/;

@@ -25,7 +25,8 @@ export function isLifeNoun(noun: string): boolean {
 const nounsOfEither = wordList(`
   owner operator developer publisher rival partner sponsor member ally supporter donor host champion
   winner seller vendor contractor subcontractor dealer critic opponent challenger contender source star giant
-  agent broker trader distributor planner tester handler brewer distiller shipowner`);
+  agent broker trader distributor planner tester handler brewer distiller shipowner rebel militant insurgent
+  lender borrower creditor buyer publisher builder purchaser occupier`);
 
 const companyLead = /^(?:market|industry|world|global|sector|category)$/;
 const companyManages = /^(?:asset|fund|money|wealth|property|estate|pension|hotel)$/;

@@ -49,7 +49,7 @@ export const roleNouns = wordList(`
   geographer surveyor glazier welder fitter machinist stonemason potter docker stevedore longshoreman boatman
   ferryman cabbie courier concierge doorman bouncer barista barman barmaid brewer distiller cheesemaker beekeeper
   forester logger woodcutter gamekeeper wrangler rancher herdsman goatherd planter picker fishmonger greengrocer grocer
-  supervisor alderwoman assemblyman assemblywoman selectman selectwoman staffer contributor frontman frontwoman shooter
+  servant supervisor alderwoman assemblyman assemblywoman selectman selectwoman staffer contributor frontman frontwoman shooter
   editor-in-chief neurosurgeon linebacker cornerback goaltender outfielder infielder shortstop catcher all-rounder paceman
   spinner seamer fullback fly-half scrum-half climber mountaineer diver skier snowboarder skater gymnast hurdler marathoner
   footballer cricketer goalscorer scorer matchwinner parishioner villager islander rescuer lifesaver responder whistleblower
@@ -136,7 +136,7 @@ const feminine =
   mother-in-law daughter-in-law sister-in-law stepmother stepdaughter stepsister fiancee girlfriend godmother granddaughter
   assemblywoman selectwoman alderwoman camerawoman newswoman postwoman matriarch seamstress`);
 const masculine =
-  wordList(`spokesman congressman councilman businessman actor king prince husband father son brother man
+  wordList(`spokesman chairman congressman councilman businessman actor king prince husband father son brother man
   boy grandfather great-grandfather grandad grandpa dad widower uncle nephew guy gentleman waiter groom bridegroom headmaster mr
   sir lord pope fisherman priest bishop father-in-law son-in-law brother-in-law stepfather stepson stepbrother boyfriend
   godfather grandson duke baron viscount emperor cowboy postman milkman`);

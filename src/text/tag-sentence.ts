@@ -104,14 +104,28 @@ function tagOf(
   if (known !== undefined) {
     if (token.lower === 'her')
       return [next?.kind === 'word' && !closedClasses.has(next.lower) ? 'own' : 'pronoun', null];
+    // "They all ask", "you both know": no article where it stands behind those it counts.
+    if (/^(?:all|both|each)$/.test(token.lower) && tags[index - 1] === 'pronoun') return ['adverb', null];
     if (token.lower === 'that') return [thatTag(tokens, tags, index), null];
     return [known, null];
   }
-  const verb = notVerbs.has(token.lower) ? null : verbOf(token.lower);
+  const never = notVerbs.has(token.lower) && !alleges(tokens, tags, index);
+  const verb = never ? null : verbOf(token.lower);
   if (verb === null && token.lower.endsWith('ly') && !notVerbs.has(token.lower)) return ['adverb', null];
   if (verb === null && doesSomething(tokens, tags, index)) return ['verb', infinitiveOf(token.lower)];
   if (verb === null && actsNow(tokens, tags, index)) return ['verb', thirdOf(token.lower)];
   return verb === null ? ['noun', null] : verbTag(verb, tokens, tags, index);
+}
+
+/** "The company alleged that …", "Ruiz supposed it was": what else is an adjective, behind a subject and before no noun. */
+function alleges(tokens: readonly Token[], tags: readonly Tag[], index: number): boolean {
+  const next = tokens[index + 1];
+  return (
+    /^(?:alleged|supposed)$/.test(tokens[index]?.lower ?? '') &&
+    /^(?:noun|name|pronoun|comma)$/.test(tags[index - 1] ?? '') &&
+    next !== undefined &&
+    (next.kind === 'mark' || closedClasses.has(next.lower))
+  );
 }
 
 /** "to reroute its tugs": a word behind "to" that has an object, whatever the lexicon knows of it. */

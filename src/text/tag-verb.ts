@@ -55,7 +55,7 @@ export function verbTag(
   if (
     verb.form === 'base' &&
     hardlyNouns.has(verb.base) &&
-    /^(?:noun|name|number|adverb|verb|comma)$/.test(previous ?? '')
+    /^(?:noun|name|number|adverb|verb|comma|conjunction)$/.test(previous ?? '')
   )
     return ['verb', verb];
   if (nominal) return ['noun', null];
