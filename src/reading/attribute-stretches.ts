@@ -9,6 +9,7 @@ import type { SpeakersSoFar } from './resolve-pronouns.ts';
 import type { Scene } from './scene.ts';
 import { isSetAgainst } from './set-against.ts';
 import { isSigner } from './signed-quotation.ts';
+import { isToldByNobody } from './told-by-nobody.ts';
 
 /** A stretch with the candidate that fits it best, and how far it leads the next (in log-odds). */
 export interface Attributed {
@@ -31,7 +32,8 @@ export function attributeStretches(scene: Scene, weights: FamilyFeatures<number>
         isPassiveAgent(scene, stretch, candidate) ||
         isQuotedAsSaying(scene, stretch, candidate) ||
         isSigner(scene.article, stretch, candidate) ||
-        isSetAgainst(scene, stretch, candidate, previous),
+        isSetAgainst(scene, stretch, candidate, previous) ||
+        isToldByNobody(scene, stretch, candidate),
     );
     if (own > 0) ranked.unshift(...ranked.splice(own, 1));
     const [best, next] = ranked;

@@ -60,7 +60,10 @@ export function resolvePronouns<Value>(
         if (own.length > 0) waiting = [];
       } else if (mention.type === 'he' || mention.type === 'she') {
         const place = placeOf(scene, sentence, mention, given.get(mention) ?? [], marked);
-        const antecedents = antecedentsOf(feature, scene.article, place, mention.type, traces, last);
+        const asker = whoAsked(scene, sentence, mention, resolved);
+        const fitting = antecedentsOf(feature, scene.article, place, mention.type, traces, last);
+        const others = fitting.filter(({ entity }) => entity !== asker);
+        const antecedents = others.length > 0 ? others : fitting;
         const entity =
           unnamedBefore(scene, mention, resolved) ??
           choose(mention, antecedents) ??
@@ -81,6 +84,26 @@ export function resolvePronouns<Value>(
     }
   }
   return resolved;
+}
+
+/** "Ruiz asked whether it had. “No,” she replied": who asked is not who answers. */
+function whoAsked(
+  { article, mentions, entities, described }: SceneWithEntities,
+  sentence: ParsedSentence,
+  pronoun: Mention,
+  resolved: ReadonlyMap<Mention, Entity>,
+): Entity | null {
+  const answers = sentence.clauses.some(
+    ({ subject, verb }) => subject === pronoun.phrase && /^(?:reply|answer|respond)$/.test(verb.base),
+  );
+  if (!answers) return null;
+  const before = article.sentences[sentence.index - 1];
+  const asks = before?.clauses.find(
+    ({ verb, passive, subject }) => verb.base === 'ask' && !passive && subject !== null,
+  );
+  const asker = asks?.subject == null ? undefined : mentions[sentence.index - 1]?.[asks.subject];
+  if (asker === undefined) return null;
+  return described.get(asker) ?? entities.get(asker) ?? resolved.get(asker) ?? null;
 }
 
 function stretchesBySpeaker(speakers: SpeakersSoFar): ReadonlyMap<Mention, readonly GivenStretch[]> {

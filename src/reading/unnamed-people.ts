@@ -34,8 +34,11 @@ export function unnamedBefore(
   const before = article.sentences[pronoun.sentence - 1];
   if (own === undefined || before === undefined || own.paragraph !== before.paragraph) return null;
   if (firstSubject(own, mentions) !== pronoun) return null;
+  // "What she means by it" goes on about her of whom the article was telling.
+  if (/^(?:what|how|why)$/.test(own.tokens[(own.phrases[pronoun.phrase]?.from ?? 0) - 1]?.lower ?? ''))
+    return null;
   const subject = firstSubject(before, mentions);
-  if (subject === null || before.clauses.some(({ verb }) => verb.base === 'ask')) return null;
+  if (subject === null || asks(before)) return null;
   if (subject.type === pronoun.type) {
     const same = resolved.get(subject);
     return same !== undefined && same.words.length === 0 ? same : null;
@@ -55,17 +58,25 @@ type UnnamedScene = Pick<NamedScene, 'article' | 'mentions' | 'entities'> & {
 };
 
 /** Whether a phrase brings somebody in ("a porter", "the owner's lawyer") who is not named behind it. */
-function isIntroduced({ phrases, tokens, tags }: ParsedSentence, { phrase: index }: Mention): boolean {
-  const phrase = phrases[index];
+function isIntroduced(sentence: ParsedSentence, mention: Mention): boolean {
+  const { phrases, tokens, tags } = sentence;
+  const phrase = phrases[mention.phrase];
   if (phrase === undefined || (tags[phrase.to] === 'comma' && tags[phrase.to + 1] === 'name')) return false;
   if (/^(?:named|called)$/.test(tokens[phrase.to]?.lower ?? '')) return false;
   const possessed = phrases.some(({ possessive, from }) => possessive && from === phrase.from);
-  return possessed || /^(?:an?|one|another)$/.test(tokens[phrase.from]?.lower ?? '');
+  const word = tokens[phrase.from]?.lower ?? '';
+  const theirs = /^(?:his|her|its|their)$/.test(word) && reportsSomething(sentence, mention);
+  return possessed || theirs || /^(?:an?|one|another)$/.test(word);
+}
+
+/** Whether a main clause asks somebody something; "who asked not to be named" does not. */
+function asks({ clauses }: ParsedSentence): boolean {
+  return clauses.some(({ verb, link }) => verb.base === 'ask' && link !== 'relative');
 }
 
 function firstSubject(sentence: ParsedSentence, mentions: NamedScene['mentions']): Mention | null {
   const [subject] = sentence.clauses.flatMap(({ subject, link }) =>
-    subject === null || link === 'relative' ? [] : [subject],
+    subject === null || link === 'relative' || link === 'agent' ? [] : [subject],
   );
   return subject === undefined ? null : (mentions[sentence.index]?.[subject] ?? null);
 }
