@@ -1,3 +1,4 @@
+import type { Phrase } from '../text/phrases.ts';
 import type { Entity } from './entities.ts';
 import { doesSomething, reportsSomething } from './mention-place.ts';
 import type { Mention } from './mentions.ts';
@@ -32,13 +33,18 @@ export function unnamedBefore(
 ): Entity | null {
   const own = article.sentences[pronoun.sentence];
   const before = article.sentences[pronoun.sentence - 1];
-  if (own === undefined || before === undefined || own.paragraph !== before.paragraph) return null;
+  if (own === undefined || before === undefined) return null;
+  const goesOn = own.paragraph === before.paragraph;
+  // A paragraph that opens with words goes on with whoever spoke last: "One of them said it was so. ¶ “…,” he said."
+  const opensWithWords =
+    own.tags[0] === 'quotation' && own.paragraph === before.paragraph + 1 && reportsSomething(own, pronoun);
+  if (!goesOn && !opensWithWords) return null;
   if (firstSubject(own, mentions) !== pronoun) return null;
   // "What she means by it" goes on about her of whom the article was telling.
   if (/^(?:what|how|why)$/.test(own.tokens[(own.phrases[pronoun.phrase]?.from ?? 0) - 1]?.lower ?? ''))
     return null;
   const subject = firstSubject(before, mentions);
-  if (subject === null || asks(before)) return null;
+  if (subject === null || asks(before) || (opensWithWords && !reportsSomething(before, subject))) return null;
   if (subject.type === pronoun.type) {
     const same = resolved.get(subject);
     return same !== undefined && same.words.length === 0 ? same : null;
@@ -57,11 +63,17 @@ type UnnamedScene = Pick<NamedScene, 'article' | 'mentions' | 'entities'> & {
   readonly described: ReadonlyMap<Mention, Entity>;
 };
 
+/** "A porter, Ana Ruiz,", "Ana Ruiz, a porter": what a name stands beside tells of its bearer. */
+function isApposition({ tags }: ParsedSentence, { from, to }: Phrase): boolean {
+  const behind = tags[to] === 'comma' && tags[to + 1] === 'name';
+  return behind || (tags[from - 1] === 'comma' && tags[from - 2] === 'name');
+}
+
 /** Whether a phrase brings somebody in ("a porter", "the owner's lawyer") who is not named behind it. */
 function isIntroduced(sentence: ParsedSentence, mention: Mention): boolean {
   const { phrases, tokens, tags } = sentence;
   const phrase = phrases[mention.phrase];
-  if (phrase === undefined || (tags[phrase.to] === 'comma' && tags[phrase.to + 1] === 'name')) return false;
+  if (phrase === undefined || isApposition(sentence, phrase)) return false;
   if (/^(?:named|called)$/.test(tokens[phrase.to]?.lower ?? '')) return false;
   const possessed = phrases.some(({ possessive, from }) => possessive && from === phrase.from);
   const word = tokens[phrase.from]?.lower ?? '';

@@ -1,3 +1,4 @@
+import given from './vocabulary/given-names.json' with { type: 'json' };
 import { feminineWorldNames, masculineWorldNames } from './vocabulary/world-names.ts';
 
 const words = (...lists: readonly string[]): ReadonlySet<string> =>
@@ -70,18 +71,31 @@ export function isOfEitherGender(name: string): boolean {
   return either.has(name);
 }
 
-/** The gender a given name usually goes with; null for names of both and names not listed. */
+/** Names by the births of a hundred years in a country of immigrants (`bench/learn-given-names.ts`), behind the lists above. */
+const common = { she: words(given.common.she), he: words(given.common.he) };
+const rare = { she: words(given.rare.she), he: words(given.rare.he) };
+
+/** The gender a given name usually goes with; null for names of both and names not known. */
 export function genderOfGivenName(name: string): 'he' | 'she' | null {
-  const lower = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const lower = plain(name);
   const she = feminine.has(lower);
   const he = masculine.has(lower);
-  return she === he ? null : she ? 'she' : 'he';
+  if (she || he) return she === he ? null : she ? 'she' : 'he';
+  if (either.has(lower)) return null;
+  if (common.she.has(lower) || rare.she.has(lower)) return 'she';
+  return common.he.has(lower) || rare.he.has(lower) ? 'he' : null;
 }
 
-/** Whether the word is a given name on either list. */
+/** Whether a word is known as a given name that is not rare. */
 export function isGivenName(name: string): boolean {
-  const lower = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return feminine.has(lower) || masculine.has(lower);
+  const lower = plain(name);
+  return [feminine, masculine, common.she, common.he].some((names) => names.has(lower));
+}
+
+/** Lower case without accents. */
+function plain(name: string): string {
+  if (/^[a-z]+$/.test(name)) return name;
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 const places =
