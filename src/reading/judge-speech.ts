@@ -1,3 +1,4 @@
+import { wordList } from '../text/word-list.ts';
 import type { Attributed } from './attribute-stretches.ts';
 import { attributionModel } from './attribution-model.ts';
 import { isCue } from './candidate-features.ts';
@@ -64,6 +65,7 @@ const longestCrosshead = 9;
 function isPlainlySaid(scene: Scene, { stretch, candidate }: Attributed): boolean {
   const { article, rates } = scene;
   if (signatureBehind(article, stretch) !== null || standsAlone(article, stretch)) return true;
+  if (isCried(article, stretch)) return true;
   const { clause, place } = candidate;
   const { start, end } = stretch.inner;
   if (!/,$/.test(article.text.slice(start, end)) || mayBeTitle(article, stretch)) return false;
@@ -73,6 +75,16 @@ function isPlainlySaid(scene: Scene, { stretch, candidate }: Attributed): boolea
   const gap = clause.at - stretch.token;
   return gap > 0 && gap <= 6 && isCue(clause, rates);
 }
+
+/** "a chant of “Fix the road!” went up", "cries of “shame”". */
+function isCried({ sentences }: ParsedArticle, { sentence, token }: ParsedStretch): boolean {
+  const tokens = sentences[sentence]?.tokens ?? [];
+  return tokens[token - 1]?.lower === 'of' && cries.has(tokens[token - 2]?.lower ?? '');
+}
+
+const cries = wordList(
+  'chant chants cry cries shout shouts yell yells scream screams roar roars chorus choruses slogan slogans murmurs',
+);
 
 /** Whether capitalised words stand where titles do: "on “This Week,” Ruiz said", "the Herald’s “Morning Brief,”". */
 function mayBeTitle({ text, sentences }: ParsedArticle, { inner, sentence, token }: ParsedStretch): boolean {

@@ -104,7 +104,7 @@ export function keepDescribed(
 ): void {
   if (meant === null && bringsIn(sentence, mention)) {
     const head = headOf(sentence, mention);
-    const only = !known.introduced.has(head) && doesSomething(sentence, mention);
+    const only = !known.introduced.has(head) && mayBeSubject(sentence, mention);
     known.introduced.set(head, only ? mention : null);
   }
   if (meant !== null && meant.kind !== 'body' && doesSomething(sentence, mention))
@@ -163,6 +163,10 @@ function ageBehind({ phrases, tokens }: ParsedSentence, mention: Mention): strin
 
 function mayBePerson(sentence: ParsedSentence, mention: Mention, { kind, words }: Entity): boolean {
   if (kind === 'body' || (kind === 'unclear' && words.length < 2)) return false;
+  return mayBeSubject(sentence, mention);
+}
+
+function mayBeSubject(sentence: ParsedSentence, mention: Mention): boolean {
   return doesSomething(sentence, mention) || sentence.phrases[mention.phrase]?.from === 0;
 }
 

@@ -28,7 +28,7 @@ export function namedInApposition(
   if (
     other === undefined ||
     name === undefined ||
-    !/^(?:comma|stop|verb|auxiliary)$/.test(sentence.tags[other.to] ?? 'stop')
+    !/^(?:comma|stop|verb|auxiliary)$/.test(sentence.tags[endOfChain(sentence, other.to)] ?? 'stop')
   )
     return null;
   const entity = scene.entities.get(name);

@@ -77,13 +77,19 @@ function isIntroduced(sentence: ParsedSentence, mention: Mention): boolean {
   if (/^(?:named|called)$/.test(tokens[phrase.to]?.lower ?? '')) return false;
   const possessed = phrases.some(({ possessive, from }) => possessive && from === phrase.from);
   const word = tokens[phrase.from]?.lower ?? '';
-  const theirs = /^(?:his|her|its|their)$/.test(word) && reportsSomething(sentence, mention);
+  const speaks = reportsSomething(sentence, mention) || isAsked(sentence, mention);
+  const theirs = /^(?:his|her|its|their)$/.test(word) && speaks;
   return possessed || theirs || /^(?:an?|one|another)$/.test(word);
 }
 
 /** Whether a main clause asks somebody something; "who asked not to be named" does not. */
 function asks({ clauses }: ParsedSentence): boolean {
-  return clauses.some(({ verb, link }) => verb.base === 'ask' && link !== 'relative');
+  return clauses.some(({ verb, link, passive }) => verb.base === 'ask' && link !== 'relative' && !passive);
+}
+
+/** "Her secretary was asked three times": whoever is asked answers. */
+function isAsked({ clauses }: ParsedSentence, { phrase }: Mention): boolean {
+  return clauses.some(({ subject, verb, passive }) => subject === phrase && passive && verb.base === 'ask');
 }
 
 function firstSubject(sentence: ParsedSentence, mentions: NamedScene['mentions']): Mention | null {

@@ -21,7 +21,9 @@ export const reportingVerbs =
   argue enthuse crow exhort implore stipulate posit postulate conjecture mumble murmur plead quiz chant sing text email
   message chime weigh allude equate lambaste excoriate castigate vent rejoin reckon advocate attribute credit document
   chronicle cast depict portray paint frame introduce deem regard hypothesize joke kid intimate insinuate notify proffer
-  dictate decree mandate stump editorialize blog`);
+  dictate decree mandate stump editorialize blog
+  growl hiss howl shriek wail sob moan whine gripe grouse seethe bark bellow holler squeal gasp blurt croak groan splutter
+  drawl chuckle giggle grin smile beam`);
 
 /** Reporting verbs of the mind rather than the mouth. */
 export const mentalVerbs = new Set(
