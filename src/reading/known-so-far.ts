@@ -32,8 +32,9 @@ export interface KnownSoFar {
   readonly introduced: Map<string, Mention | null>;
   /** Whom the first sentence brings in without a name, until the name comes. */
   lead: Lead | null;
-  /** Who did something last. */
+  /** Which body did something last, and which people without a name. */
   acting: Acting | null;
+  several: Acting | null;
 }
 
 /** What is known before the first word. */
@@ -47,6 +48,7 @@ export function nobodyKnown(): KnownSoFar {
     introduced: new Map(),
     lead: null,
     acting: null,
+    several: null,
   };
 }
 
@@ -117,8 +119,10 @@ export function keepDescribed(
   if (meant !== null && mention.type === 'body-noun') {
     keepBody(known, sentence, mention, meant, true);
     known.acting = { entity: meant, mention };
-  } else if (meant === null && mayTakeUp(sentence, mention))
-    known.acting = { entity: unnamed(scene.article, mention, 'body'), mention };
+  } else if (meant === null && mayTakeUp(sentence, mention)) {
+    const acting = { entity: unnamed(scene.article, mention, 'body'), mention };
+    known[mention.type === 'role' ? 'several' : 'acting'] = acting;
+  }
 }
 
 /** Adds to what is said of somebody, who is then the one named last. */

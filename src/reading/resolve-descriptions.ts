@@ -148,11 +148,15 @@ function utteredBy(
 }
 
 /** The body, or for "they" the people, that did something last, where "it" or "they" says something right behind. */
-function takenUp({ acting }: KnownSoFar, sentence: ParsedSentence, mention: Mention): Entity | null {
-  if (acting === null || !/^(?:it|they)$/.test(mention.type) || !reportsSomething(sentence, mention))
-    return null;
-  const fits = mention.type === 'it' || acting.mention.plural || acting.entity.kind === 'body';
-  return fits && mention.sentence - acting.mention.sentence <= 1 ? acting.entity : null;
+function takenUp({ acting, several }: KnownSoFar, sentence: ParsedSentence, mention: Mention): Entity | null {
+  if (!/^(?:it|they)$/.test(mention.type) || !reportsSomething(sentence, mention)) return null;
+  const people = mention.type === 'they' ? several : null;
+  const last = isLater(people, acting) ? people : acting;
+  return last !== null && mention.sentence - last.mention.sentence <= 1 ? last.entity : null;
+}
+
+function isLater(a: KnownSoFar['acting'], b: KnownSoFar['acting']): boolean {
+  return a !== null && (b === null || a.mention.span.start > b.mention.span.start);
 }
 
 function possessorOf(scene: NamedScene, sentence: ParsedSentence, mention: Mention): Entity | null {
