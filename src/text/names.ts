@@ -109,7 +109,12 @@ export function partsOfName(phrase: string): NameParts {
     /^(?:the|a|an)$/i.test(written[0] ?? '') ||
     (bareWords.length === 1 && /^[\p{Lu}.&-]{2,}$/u.test(written[first] ?? '') && !titled);
   const noble = bareWords.slice(1, -1).some((word) => /^(?:van|von|bin|ibn|da|dos)$/.test(word));
-  const person = !isBody && !company && (titled || noble || (bareWords.length > 1 && isGivenName(given)));
+  const person =
+    !isBody &&
+    !company &&
+    (titled ||
+      noble ||
+      (bareWords.length > 1 && isGivenName(given) && !bodyWords.has(bareWords.at(-1) ?? '')));
   return Object.freeze({
     name: written
       .slice(first, named)
