@@ -5,6 +5,7 @@ import { namesOwnWords } from './free-relative.ts';
 import type { ParsedStretch } from './parse-article.ts';
 import { isPassiveAgent } from './passive-agent.ts';
 import { isQuotedAsSaying } from './quoted-as-saying.ts';
+import { isRecordedAs } from './recorded-as.ts';
 import type { SpeakersSoFar } from './resolve-pronouns.ts';
 import type { Scene } from './scene.ts';
 import { isSetAgainst } from './set-against.ts';
@@ -33,6 +34,7 @@ export function attributeStretches(scene: Scene, weights: FamilyFeatures<number>
         isQuotedAsSaying(scene, stretch, candidate) ||
         isSigner(scene.article, stretch, candidate) ||
         isSetAgainst(scene, stretch, candidate, previous) ||
+        isRecordedAs(scene, stretch, candidate) ||
         isToldByNobody(scene, stretch, candidate),
     );
     if (own > 0) ranked.unshift(...ranked.splice(own, 1));

@@ -104,6 +104,8 @@ export function keepDescribed(
   mention: Mention,
   meant: Entity | null,
 ): void {
+  if (meant === null && isNamedByWord(sentence, mention))
+    known.introduced.set(headOf(sentence, mention), mention);
   if (meant === null && bringsIn(sentence, mention)) {
     const head = headOf(sentence, mention);
     const only = !known.introduced.has(head) && mayBeSubject(sentence, mention);
@@ -123,6 +125,14 @@ export function keepDescribed(
     const acting = { entity: unnamed(scene.article, mention, 'body'), mention };
     known[mention.type === 'role' ? 'several' : 'acting'] = acting;
   }
+}
+
+/** "The NGV union", "the Tisza ministry": a body without a name of its own that a capitalised word tells from others. */
+function isNamedByWord({ phrases, tokens }: ParsedSentence, mention: Mention): boolean {
+  const phrase = phrases[mention.phrase];
+  if (phrase === undefined || mention.type !== 'body-noun' || mention.plural || phrase.possessive)
+    return false;
+  return tokens.slice(phrase.from + 1, phrase.head).some(({ capital }) => capital);
 }
 
 /** Adds to what is said of somebody, who is then the one named last. */

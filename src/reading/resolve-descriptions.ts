@@ -50,7 +50,8 @@ export function resolveDescriptions(scene: NamedScene): ReadonlyMap<Mention, Ent
         const again = meant === null ? broughtInBefore(known, sentence, mention) : null;
         if (meant !== null) resolved.set(mention, meant);
         else if (again !== null) {
-          const entity = resolved.get(again) ?? unnamed(scene.article, again, 'person');
+          const kind = mention.type === 'role' ? 'person' : 'body';
+          const entity = resolved.get(again) ?? unnamed(scene.article, again, kind);
           resolved.set(again, entity).set(mention, entity);
         } else if (mention.type === 'role') waiting.push(mention);
         keepDescribed(known, scene, sentence, mention, meant);
@@ -73,7 +74,7 @@ function broughtInBefore(
   sentence: ParsedSentence,
   mention: Mention,
 ): Mention | null {
-  const said = mention.type === 'role' ? wordsOf(sentence, mention) : null;
+  const said = /^(?:role|body-noun)$/.test(mention.type) ? wordsOf(sentence, mention) : null;
   return said === null || said.all.length > 1 ? null : (introduced.get(said.head) ?? null);
 }
 

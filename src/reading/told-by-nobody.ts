@@ -5,7 +5,7 @@ import type { Scene } from './scene.ts';
 /** Verbs whose passive says what somebody is called or accused of, and not by whom. */
 const names =
   /^(?:accuse|brand|call|characterise|characterize|condemn|criticise|criticize|denounce|deride|describe|dismiss|dub|hail|know|label|mock|nickname|praise|refer|term)$/;
-const leads = /^(?:as|of|to|for|be|being|the|an?|,|:|')$/;
+const leads = /^(?:as|of|to|for|be|being|the|an?|last|night|week|month|,|:|')$/;
 
 /**
  * Whether a candidate is nobody, in "the board has been accused of “…” after it closed the ward", "the port is known as
@@ -19,7 +19,7 @@ export function isToldByNobody(
   const host = article.sentences[stretch.sentence];
   if (place !== 'nobody' || host === undefined) return false;
   let lead = stretch.token - 1;
-  while (leads.test(host.tokens[lead]?.lower ?? '')) lead -= 1;
+  while (leads.test(host.tokens[lead]?.lower ?? '') || host.tags[lead] === 'adverb') lead -= 1;
   const called = host.clauses.find(({ at }) => at === lead);
   if (
     called === undefined ||

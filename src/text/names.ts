@@ -180,7 +180,7 @@ function linksName(written: readonly string[], index: number, first: number): bo
 }
 
 const offices =
-  /^(?:president|premier|chancellor|minister|secretary|governor|ambassador|commissioner|mayor|prosecutor|attorney|director|chairman|chairwoman|spokesman|spokeswoman|undersecretary|superintendent|comptroller|officer|chief|coordinator|administrator|registrar|controller|commander|commandant|ombudsman|democrat|republican)$/;
+  /^(?:president|premier|chancellor|minister|secretary|governor|ambassador|commissioner|mayor|prosecutor|attorney|director|chairman|chairwoman|spokesman|spokeswoman|undersecretary|superintendent|comptroller|officer|chief|coordinator|administrator|registrar|controller|commander|commandant|ombudsman|democrat|republican|justice)$/;
 
 /** Whether a phrase is an office and names nobody in it ("the Secretary of State", "Chile's Fisheries Minister"). */
 export function isOfficeAlone(phrase: string): boolean {

@@ -1,8 +1,9 @@
 import { holderAmong } from './offices.ts';
-import { isRoleNoun } from './roles.ts';
+import { isCompanyNoun, isRoleNoun } from './roles.ts';
 import type { Span } from './span.ts';
 import type { Tag } from './tags.ts';
 import type { Token } from './tokens.ts';
+import { verbOf } from './verbs.ts';
 import { smallNumbers } from './word-classes.ts';
 
 /** A base noun phrase: token indices, half-open; `head` is its last noun or name. */
@@ -49,6 +50,7 @@ function phraseEnd(tokens: readonly Token[], tags: readonly Tag[], from: number)
     const before = tags[to - 1];
     const holder = holderBehind(tokens, tags, to);
     if (
+      isReducedRelative(tokens, tags, from, to) ||
       isDescribing({ tokens }, to) ||
       isPlaceWithoutArticle(tokens, tags, from, to) ||
       countsTime(tokens, tags, to)
@@ -86,6 +88,28 @@ const units = /^(?:seconds|minutes|moments|hours|days|weeks|months|years|decades
 function countsTime(tokens: readonly Token[], tags: readonly Tag[], at: number): boolean {
   if (tags[at - 1] !== 'name' || !units.test(tokens[at]?.lower ?? '')) return false;
   return /^(?:before|after|later|earlier|ago|prior|into)$/.test(tokens[at + 1]?.lower ?? '');
+}
+
+/** "Ruiz" in "a bill Ruiz signed": who did it to what stands before, where no title leads to the name and the verb reports nothing. */
+function isReducedRelative(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  from: number,
+  at: number,
+): boolean {
+  const before = tokens[at - 1];
+  if (
+    tags[at] !== 'name' ||
+    tags[at - 1] !== 'noun' ||
+    tags[from] !== 'determiner' ||
+    before?.capital !== false
+  )
+    return false;
+  if (isRoleNoun(before.lower) || isCompanyNoun(before.lower)) return false;
+  let to = at;
+  while (tags[to] === 'name') to += 1;
+  const verb = verbOf(tokens[to]?.lower ?? '');
+  return tags[to] === 'verb' && verb?.form === 'past' && !verb.reports;
 }
 
 const placesWithoutArticle =

@@ -28,7 +28,7 @@ export const roleNouns = wordList(`
   librarian archivist biologist chemist physicist psychologist sociologist statistician meteorologist epidemiologist
   rancher grower trader broker retiree intern volunteer novelist poet playwright filmmaker screenwriter biographer essayist
   chef janitor bartender waitress waiter hairdresser carpenter plumber electrician trucker
-  widow uncle aunt cousin nephew niece kid teenager guy lady gentleman person surrogate socialite first-lady
+  widow uncle aunt auntie aunty cousin nephew niece kid teenager guy lady gentleman person surrogate socialite first-lady
   goalkeeper striker midfielder defender captain cyclist boxer swimmer athlete champion conductor composer painter sculptor
   dancer laureate locksmith blacksmith keeper deckhand crofter miner trawlerman policeman policewoman coroner barrister solicitor magistrate
   undertaker pensioner apprentice pupil headmaster headmistress designer ranger astronaut monk nun vicar
@@ -131,7 +131,7 @@ export function isRoleNoun(word: string): boolean {
 
 const feminine =
   wordList(`spokeswoman chairwoman congresswoman councilwoman businesswoman actress queen princess wife mother
-  daughter sister woman girl grandmother great-grandmother grandma granny mum sheikha widow aunt niece lady gentlewoman waitress
+  daughter sister woman girl grandmother great-grandmother grandma granny mum sheikha widow aunt auntie aunty niece lady gentlewoman waitress
   mrs ms miss madam dame bride bridesmaid headmistress stewardess duchess countess baroness empress
   mother-in-law daughter-in-law sister-in-law stepmother stepdaughter stepsister fiancee girlfriend godmother granddaughter
   assemblywoman selectwoman alderwoman camerawoman newswoman postwoman matriarch seamstress`);

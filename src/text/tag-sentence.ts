@@ -75,6 +75,9 @@ function tagOf(
   if (isNameAsUsed(tokens, index, names)) return ['name', null];
   if (token.capital && members.test(token.lower) && tokens[index + 1]?.capital !== true)
     return ['noun', null];
+  // "T-shirt", "U-turn": the letter is no initial of a name.
+  if (token.capital && /^[a-z]-[a-z]{3}/.test(token.lower) && tokens[index + 1]?.capital !== true)
+    return ['noun', null];
   const initial = isInitial(tags, index);
   const known = isAdverbAsUsed(tokens, index) ? 'adverb' : closedClasses.get(token.lower);
   const next = tokens[index + 1];

@@ -17,7 +17,7 @@ export const reportingVerbs =
   resolve respond retort reveal ridicule rip roar rule scoff scold scream shout shrug sigh signal skewer slam snap sneer
   snipe speculate spell stammer state stipulate stress suggest summarize surmise suspect swear sum taunt tease term testify
   theorize think threaten thunder tout trash trumpet tweet retweet underline underscore urge venture view voice volunteer
-  vow wager warn welcome whine whisper wonder worry yell speak say tell write feel know find hear hold show see forgive
+  submit vow wager warn welcome whine whisper wonder worry yell speak say tell write feel know find hear hold show see forgive
   argue enthuse crow exhort implore stipulate posit postulate conjecture mumble murmur plead quiz chant sing text email
   message chime weigh allude equate lambaste excoriate castigate vent rejoin reckon advocate attribute credit document
   chronicle cast depict portray paint frame introduce deem regard hypothesize joke kid intimate insinuate notify proffer

@@ -25,7 +25,7 @@ export const auxiliaries =
 export const adverbs =
   wordList(`not also likewise then later earlier seldom twice again still just now even never often once already soon ever only
   too here there further instead however meanwhile first second third finally last recently today yesterday tomorrow perhaps
-  maybe rather quite very almost nearly always sometimes thus hence therefore else away ahead back afterwards afterward elsewhere nonetheless nevertheless otherwise besides
+  maybe rather quite very almost nearly always sometimes thus hence therefore else away ahead back afterwards afterward elsewhere underneath nonetheless nevertheless otherwise besides
   beforehand tonight moreover earlier monday tuesday wednesday
   thursday friday saturday sunday`);
 
