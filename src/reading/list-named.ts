@@ -2,10 +2,10 @@ import { byFrequency } from '../text/by-frequency.ts';
 import type { Span } from '../text/span.ts';
 import type { Entity } from './entities.ts';
 import { handleBeside } from './handle-beside.ts';
+import { isUtterance } from './issuer-of.ts';
 import type { StoryName } from './name-throughout.ts';
 import type { SceneWithEntities } from './read-scene.ts';
 import type { Named } from './reading.ts';
-import { isUtterance } from './resolve-descriptions.ts';
 import { fullMention } from './roles-given.ts';
 
 /** Everybody an article names, with the forms and roles it gives, in the order of first mention. */

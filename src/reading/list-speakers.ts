@@ -1,7 +1,7 @@
 import type { Speaker } from '../story/speaker.ts';
 import { byFrequency } from '../text/by-frequency.ts';
+import { isUtterance } from './issuer-of.ts';
 import type { Reading } from './reading.ts';
-import { isUtterance } from './resolve-descriptions.ts';
 
 /** Everybody the articles quote, the most quoted first: one value a speaker, with every form of the name they use. */
 export function listSpeakers(readings: readonly Reading[]): readonly Speaker[] {

@@ -39,6 +39,28 @@ export function namedInApposition(
   return entity.words.length > 1 && whole ? entity : null;
 }
 
+/**
+ * Whom a second description is of: "Ana Ruiz, the member for Lima and a former judge, who …". The first one, of which
+ * nothing but what it is "of" or "for" parts it, has the name before it.
+ */
+export function describedFurther(
+  scene: NamedScene,
+  resolved: ReadonlyMap<Mention, Entity>,
+  sentence: ParsedSentence,
+  mention: Mention,
+): Entity | null {
+  const { phrases, tokens, tags } = sentence;
+  const phrase = phrases[mention.phrase];
+  if (phrase === undefined || mention.type !== 'role' || tokens[phrase.from - 1]?.lower !== 'and')
+    return null;
+  if (!/^(?:comma|relative|stop)$/.test(tags[phrase.to] ?? 'stop')) return null;
+  const comma = tags.lastIndexOf('comma', phrase.from);
+  const first = phrases.findIndex(({ from, possessive }) => from === comma + 1 && !possessive);
+  const other = scene.mentions[sentence.index]?.[first];
+  if (other?.type !== 'role' || tags.slice(comma, phrase.from).includes('verb')) return null;
+  return resolved.get(other) ?? null;
+}
+
 /** Whether a phrase of no office acts here under an article, "his" or "one of": what it calls somebody is set before the name. */
 function mayBeAnybody(sentence: ParsedSentence, mention: Mention): boolean {
   const { tags, tokens, phrases } = sentence;

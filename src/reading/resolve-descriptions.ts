@@ -8,7 +8,8 @@ import { issuerOf } from './issuer-of.ts';
 import { type KnownSoFar, keepActing, keepDescribed, keepNamed, nobodyKnown } from './known-so-far.ts';
 import { reportsSomething } from './mention-place.ts';
 import type { Mention } from './mentions.ts';
-import { namedInApposition } from './named-in-apposition.ts';
+import { describedFurther, namedInApposition } from './named-in-apposition.ts';
+import { calledByInitials, officeInitials } from './office-initials.ts';
 import type { ParsedSentence } from './parse-article.ts';
 import { calledAgain, epithetMeant, isEpithet } from './resolve-epithets.ts';
 import type { Scene } from './scene.ts';
@@ -20,15 +21,6 @@ export interface NamedScene extends Pick<Scene, 'article' | 'mentions'> {
   readonly rolesAt: (mention: Mention) => readonly string[];
 }
 
-/** Nouns that stand for what somebody said; their possessor is who said it. */
-const utterances =
-  /^(?:statement|post|tweet|letter|speech|remark|remarks|comment|comments|word|words|message|memo|email|note|announcement|declaration|account|testimony|address)$/;
-
-/** Whether words end in what somebody said ("Ruiz's post"), which is nobody's name. */
-export function isUtterance(words: string): boolean {
-  return utterances.test(words.toLowerCase().split(/\s+/).at(-1) ?? '');
-}
-
 /** Whom the article's descriptions mean: "the Colombian leader", "the outlet", "the rights chief, Ana Ruiz,", "Ruiz's post". */
 export function resolveDescriptions(scene: NamedScene): ReadonlyMap<Mention, Entity> {
   const resolved = new Map<Mention, Entity>();
@@ -37,12 +29,17 @@ export function resolveDescriptions(scene: NamedScene): ReadonlyMap<Mention, Ent
   for (const sentence of scene.article.sentences) {
     for (const mention of scene.mentions[sentence.index] ?? []) {
       const entity = scene.entities.get(mention);
-      if (isEpithet(sentence, mention)) {
-        const meant = epithetMeant(sentence, mention, known);
-        if (meant === null) continue;
-        resolved.set(mention, meant);
-        keepActing(known, meant, mention);
-      } else if (entity !== undefined) {
+      const initials = officeInitials(scene, sentence, mention);
+      if (initials !== null || isEpithet(sentence, mention)) {
+        const meant =
+          initials === null ? epithetMeant(sentence, mention, known) : calledByInitials(initials, known);
+        if (meant !== null) {
+          resolved.set(mention, meant);
+          keepActing(known, meant, mention);
+        }
+        if (meant !== null || initials === null) continue;
+      }
+      if (entity !== undefined) {
         const described = keepNamed(known, scene, sentence, mention, entity);
         if (described !== null) resolved.set(described, entity);
       } else if (/^(?:role|body-noun|thing|other-pronoun)$/.test(mention.type)) {
@@ -123,9 +120,9 @@ function whomMeant(
 ): Entity | null {
   const { index } = sentence;
   return (
-    possessorOf(scene, sentence, mention) ??
-    utteredBy(scene, resolved, sentence, mention) ??
+    issuerOf(scene, resolved, sentence, mention) ??
     namedInApposition(scene, sentence, mention) ??
+    describedFurther(scene, resolved, sentence, mention) ??
     described(sentence, mention, known) ??
     calledAgain(
       sentence,
@@ -135,17 +132,6 @@ function whomMeant(
       scene.article.sentences.slice(Math.max(0, index - lookedBack), index),
     )
   );
-}
-
-function utteredBy(
-  scene: NamedScene,
-  resolved: ReadonlyMap<Mention, Entity>,
-  sentence: ParsedSentence,
-  mention: Mention,
-): Entity | null {
-  const head = sentence.phrases[mention.phrase]?.head ?? -1;
-  if (!utterances.test(sentence.tokens[head]?.lower ?? '')) return null;
-  return issuerOf(scene, resolved, sentence, mention);
 }
 
 /** The body, or for "they" the people, that did something last, where "it" or "they" says something right behind. */
@@ -158,16 +144,6 @@ function takenUp({ acting, several }: KnownSoFar, sentence: ParsedSentence, ment
 
 function isLater(a: KnownSoFar['acting'], b: KnownSoFar['acting']): boolean {
   return a !== null && (b === null || a.mention.span.start > b.mention.span.start);
-}
-
-function possessorOf(scene: NamedScene, sentence: ParsedSentence, mention: Mention): Entity | null {
-  const phrase = sentence.phrases[mention.phrase];
-  if (phrase === undefined || !utterances.test(sentence.tokens[phrase.head]?.lower ?? '')) return null;
-  const owner = sentence.phrases.findIndex(
-    (other) => other.possessive && other.from === phrase.from && other.to < phrase.to,
-  );
-  const possessor = scene.mentions[sentence.index]?.[owner];
-  return possessor === undefined ? null : (scene.entities.get(possessor) ?? null);
 }
 
 function described(

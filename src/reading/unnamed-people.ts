@@ -71,7 +71,7 @@ function isApposition({ tags }: ParsedSentence, { from, to }: Phrase): boolean {
 
 /** Whether a phrase brings somebody in ("a porter", "the owner's lawyer") who is not named behind it. */
 function isIntroduced(sentence: ParsedSentence, mention: Mention): boolean {
-  const { phrases, tokens, tags } = sentence;
+  const { phrases, tokens } = sentence;
   const phrase = phrases[mention.phrase];
   if (phrase === undefined || isApposition(sentence, phrase)) return false;
   if (/^(?:named|called)$/.test(tokens[phrase.to]?.lower ?? '')) return false;

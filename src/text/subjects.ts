@@ -1,4 +1,5 @@
-import { isDescribing, type Phrase } from './phrases.ts';
+import { isDescribing } from './phrase-end.ts';
+import type { Phrase } from './phrases.ts';
 import { isRoleNoun } from './roles.ts';
 import type { TaggedSentence } from './tag-sentence.ts';
 import type { Verb } from './verbs.ts';
