@@ -30,6 +30,13 @@ function isBeforeVerb(tokens: readonly Token[], index: number): boolean {
   return verb?.form === 'base' && hardlyNouns.has(verb.base);
 }
 
+/** "Ruiz and Diaz call": two names that are several people together. */
+function isJoined(tags: readonly Tag[], index: number): boolean {
+  let at = index - 1;
+  while (tags[at] === 'name') at -= 1;
+  return at < index - 1 && tags[at] === 'conjunction' && tags[at - 1] === 'name';
+}
+
 /** The tag of a word that may be a noun or a verb, by what stands before and behind it, with the verb where it is one. */
 export function verbTag(
   verb: Verb,
@@ -89,7 +96,8 @@ export function verbTag(
     const plural =
       /(?:[^s]s|police|people|men|women|children)$/.test(tokens[index - 1]?.lower ?? '') ||
       previous === 'quotation' ||
-      previous === 'adverb';
+      previous === 'adverb' ||
+      isJoined(tags, index);
     return plural ? ['verb', verb] : ['noun', null];
   }
   return ['noun', null];
