@@ -14,7 +14,7 @@ if (births === undefined || news === undefined)
   throw new Error('usage: tsx bench/learn-given-names.ts BY-NAME.json NEWS.jsonl');
 
 /** Births a name needs, the share of them that has one gender, and how often news writes what is no name small. */
-const fewest = 50;
+const fewest = 150;
 /** Births from which a name is common enough to make a person of who bears it. */
 const many = 1000;
 const calendar = /day$|^(?:january|february|march|july|september|october|november|december)$/;
