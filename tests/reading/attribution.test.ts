@@ -7,6 +7,77 @@ type Case = readonly [text: string, ...quotations: (readonly [words: string, spe
 const lead = 'Mayor Ana Ruiz and Councilman Tomas Alba met on Monday to speak of the harbour. ';
 
 const classes: Readonly<Record<string, readonly Case[]>> = {
+  'what an office is for, and several callings of one person': [
+    ['Minister for Climate Ana Ruiz spoke. “It rains,” she said.', ['It rains,', 'Ana Ruiz']],
+    [
+      'Minister of State for Urban Transport Omar Diaz spoke. “It rains,” he said.',
+      ['It rains,', 'Omar Diaz'],
+    ],
+    ['“It rains,” wrote lawyer and activist Ana Ruiz.', ['It rains,', 'Ana Ruiz']],
+    ['“It rains,” said Senate President Pro Tempore Omar Diaz.', ['It rains,', 'Omar Diaz']],
+    [
+      'Among them is Ana Ruiz, the member for Lima and a former judge, who said it was “wet weather”.',
+      ['wet weather', 'Ana Ruiz'],
+    ],
+    ['Cabinet Secretary Ana Ruiz came. “It rains,” said the CS.', ['It rains,', 'Ana Ruiz']],
+    [
+      'The chairman, Sheila Grimshaw, estimated the cost. “That’s a new roof,” she said.',
+      ['That’s a new roof,', 'Sheila Grimshaw'],
+    ],
+  ],
+  'people without a name by whom they belong to': [
+    [
+      'A spokeswoman for the plant said it “pays every fee it owes”.',
+      ['pays every fee it owes', 'spokeswoman for the plant'],
+    ],
+    [
+      'An official at the inspectorate wrote that the figures were “frankly fantastical”.',
+      ['frankly fantastical', 'official at the inspectorate'],
+    ],
+    ['“It rains,” said a man in the end.', ['It rains,', 'man']],
+    [
+      'A top official of the Ministry of Trade said it was so. “The file is there,” the official said.',
+      ['The file is there,', 'top official of the Ministry of Trade'],
+    ],
+    [
+      'The NGV union was told on Monday. “We read it on a ticker,” the union said.',
+      ['We read it on a ticker,', 'NGV union'],
+    ],
+    [
+      'A Fire and Rescue spokesman said: “Nobody was hurt.”',
+      ['Nobody was hurt.', 'Fire and Rescue spokesman'],
+    ],
+  ],
+  'whose the statement is': [
+    [
+      'In an emailed statement, Litio Andino said it was sorry. “We look forward to talks,” the statement said.',
+      ['We look forward to talks,', 'Litio Andino'],
+    ],
+    [
+      'Ana Ruiz issued a statement on Monday. “We will not sleep,” the statement read.',
+      ['We will not sleep,', 'Ana Ruiz'],
+    ],
+  ],
+  'whose words a record shows': [
+    [
+      'Ana Ruiz told donors that the agency was “a museum of bad ideas,” according to a recording.',
+      ['a museum of bad ideas,', 'Ana Ruiz'],
+    ],
+    [
+      'The agency was “a museum of bad ideas,” according to a recording.',
+      ['a museum of bad ideas,', 'recording'],
+    ],
+  ],
+  'whom is asked, and who is heard': [
+    [
+      'Sen. Teresita Abaya then asked Joel Catapang if he meant it. “No. There was no dike,” he replied.',
+      ['No. There was no dike,', 'Joel Catapang'],
+    ],
+    [
+      'The footage shows the snake as Ana Ruiz shrieks: “It is looking at me!”',
+      ['It is looking at me!', 'Ana Ruiz'],
+    ],
+  ],
   'names that end as verbs and adverbs do': [
     ['Curt Schilling told WEEI: “I replied.” Schilling was fired.', ['I replied.', 'Curt Schilling']],
     ['“It rains,” Manning said. Kelly disagreed.', ['It rains,', 'Manning']],
@@ -201,6 +272,17 @@ describe.each(Object.entries(classes))('who said it: %s', (_, cases) => {
   it.each(cases.map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) => {
     const found = extractQuotations(text).filter(({ kind }) => kind !== 'indirect' && kind !== 'nested');
     expect(found.map(({ span, speaker }) => [text.slice(span.start, span.end), speaker])).toEqual(expected);
+  });
+});
+
+describe('nobody', () => {
+  it.each([
+    'The board has been accused of “gambling with lives” after it closed the ward.',
+    'Ministers were accused last night of ‘running away from their promise’.',
+    'Ana Ruiz, who is often described as “the last of the old guard”, left the hall early.',
+  ])('is whom the passive leaves unsaid: %s', (text) => {
+    const marked = extractQuotations(text).filter(({ kind }) => kind !== 'indirect');
+    expect(marked.map(({ speaker }) => speaker)).toEqual([null]);
   });
 });
 

@@ -120,4 +120,4 @@ describe.skipIf(!existsSync(gold))('the annotated speakers of the shipped story'
 });
 
 const nobody: Speaker = { name: '', roles: [], aliases: [], quotations: [] };
-const leastReported = 13;
+const leastReported = 14;
