@@ -4,7 +4,7 @@ import type { Feature } from './feature.ts';
 import { isLocated, roleIn } from './mention-place.ts';
 import type { Mention } from './mentions.ts';
 import type { ParsedArticle } from './parse-article.ts';
-import type { PronounPlace } from './pronoun-place.ts';
+import { isNamedIn, type PronounPlace } from './pronoun-place.ts';
 
 /** Somebody a pronoun may stand for, and what speaks for and against it. */
 export interface Antecedent<Value> {
@@ -150,11 +150,17 @@ function speaking<Value>(
   const spoke = quoted?.entity === entity ? since(place, quoted.sentence) : 'no';
   const paragraphs = Math.min(place.paragraph - trace.paragraph, 3);
   const last = `${reporting === entity}/${quoted?.entity === entity}`;
-  const own = named === null ? '-' : String(named.has(entity));
+  const own = named === null ? '-' : String(isNamedIn(named, entity));
   return [
     feature`own ${own}`,
     feature`own ${own} ${last}`,
     feature`own ${own} ${unmarked}`,
+    feature`own ${own} ${entity.gender ?? '?'} ${entity.kind}`,
+    feature`own ${own} same ${saysSame}`,
+    feature`own ${own} I ${saysI}`,
+    feature`own ${own} ${distance}`,
+    feature`own ${own} ${paragraphs} ${trace.role}`,
+    feature`own ${own} share ${share}`,
     feature`says same ${saysSame} ${last}`,
     feature`says same ${saysSame} share ${share}`,
     feature`says I ${saysI} ${last}`,

@@ -1,3 +1,4 @@
+import { foldName } from '../text/names.ts';
 import type { Entity } from './entities.ts';
 import { roleIn } from './mention-place.ts';
 import type { Mention } from './mentions.ts';
@@ -22,26 +23,26 @@ export interface PronounPlace {
   readonly marks: 'inside' | 'after' | 'before' | 'far' | 'none';
   /** Whether it opens its sentence, and its sentence the paragraph. */
   readonly opens: string;
-  /** Whom the words given to it name; null where it is given none. */
-  readonly named: ReadonlySet<Entity> | null;
+  /** The words with a capital among those given to it, folded; null where it is given none. */
+  readonly named: ReadonlySet<string> | null;
   /** Whether those words say "he" or "she" as it does, and whether they say "I" or "we". */
   readonly saysSame: boolean;
   readonly saysI: boolean;
 }
 
-type Named = Pick<Scene, 'article' | 'mentions'> & { readonly entities: ReadonlyMap<Mention, Entity> };
-
 /** Looks at a pronoun's place. `given` are the stretches attributed to it, `inside` whether it stands in marks itself. */
 export function placeOf(
-  scene: Named,
+  { article }: Pick<Scene, 'article'>,
   sentence: ParsedSentence,
   pronoun: Mention,
   given: readonly GivenStretch[],
   inside: boolean,
 ): PronounPlace {
-  const said = given.flatMap((stretch) => mentionsIn(scene, stretch));
+  const words = given
+    .map(({ start, end }) => article.text.slice(start + 1, end - 1).replace(inner, ''))
+    .join(' ');
   const near = given.find(({ sentence: at }) => at === sentence.index);
-  const first = scene.article.paragraphs[sentence.paragraph]?.from === sentence.index;
+  const first = article.paragraphs[sentence.paragraph]?.from === sentence.index;
   return {
     sentence: sentence.index,
     paragraph: sentence.paragraph,
@@ -56,21 +57,21 @@ export function placeOf(
           ? 'far'
           : 'none',
     opens: `${sentence.phrases[pronoun.phrase]?.from === 0} ${first}`,
-    named: given.length === 0 ? null : new Set(said.flatMap((mention) => scene.entities.get(mention) ?? [])),
-    saysSame: said.some(({ type }) => type === pronoun.type),
-    saysI: said.some(({ type }) => type === 'first-person'),
+    named: given.length === 0 ? null : new Set(words.match(capitalised)?.map(foldName)),
+    saysSame: (pronoun.type === 'he' ? saysHe : saysShe).test(words),
+    saysI: saysI.test(words),
   };
 }
 
-function mentionsIn(
-  { article, mentions }: Named,
-  { sentence, start, end }: GivenStretch,
-): readonly Mention[] {
-  const found: Mention[] = [];
-  for (let index = sentence; (article.sentences[index]?.span.start ?? end) < end; index += 1) {
-    for (const mention of mentions[index] ?? []) {
-      if (mention.span.start >= start && mention.span.end <= end) found.push(mention);
-    }
-  }
-  return found;
+/** What somebody else says inside the words: "“She said, ‘Ana, have you a hand?’”" */
+const inner = /(?<=[\s,])[‘“"'].{3,}?[’”"'](?=[\s.,;:?!’”]|$)/gsu;
+const capitalised = /(?<![\p{L}])\p{Lu}[\p{L}-]+/gu;
+const saysHe = /\b(?:he|him|his|himself)\b/i;
+const saysShe = /\b(?:she|her|hers|herself)\b/i;
+const saysI = /\b(?:I|[Mm]e|[Mm]y|[Mm]yself|[Ww]e|us|[Oo]ur|[Oo]urselves)\b/;
+
+/** Whether the words given to a pronoun name somebody, by the last word of the name or a person by the first. */
+export function isNamedIn(named: ReadonlySet<string>, { words, kind }: Entity): boolean {
+  const [first = ''] = words;
+  return named.has(words.at(-1) ?? '') || (kind !== 'body' && words.length > 1 && named.has(first));
 }

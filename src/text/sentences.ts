@@ -5,8 +5,15 @@ import type { Span } from './span.ts';
 
 const terminators = /[.!?…]+/g;
 const closers = /["”»’')\]]/;
-const speechTail =
-  /^(?:(?:\p{Lu}[\p{L}.’'-]*|he|she|they|the|a|an|of|and|[\p{Ll}-]+)\s+){0,5}(?:said|says|asked|asks|added|wrote|writes|replied|told|tweeted|shouted|yelled|quipped|wondered|exclaimed|joked|cried|responded|answered|continued|declared|demanded|chanted)\b/u;
+const said = `said|says|asked|asks|added|adds|wrote|writes|replied|replies|told|tells|tweeted|shouted|shouts|yelled|quipped|wondered|wonders
+exclaimed|joked|jokes|cried|responded|answered|continued|declared|demanded|demands|chanted|recalled|recalls|remembered|insisted|insists
+noted|argued|argues|explained|explains|laughed|laughs|sighed|mused|pleaded|begged|urged|warned|screamed|screams|shrieked|sobbed|snapped
+retorted|remarked|observed|protested|complained|grumbled|muttered|murmured|whispered|roared|posted|texted|emailed|fumed|fumes|gushed
+gushes|teased|boasted|concluded|inquired|enquired|queried|lamented|reflected|recounted|stated|commented|offered|ventured|countered`;
+const speechTail = new RegExp(
+  `^(?:(?:\\p{Lu}[\\p{L}.’'-]*|he|she|they|the|a|an|of|and|[\\p{Ll}-]+)\\s+){0,5}(?:${said.replace(/\s+/g, '|')})\\b`,
+  'u',
+);
 
 /**
  * The sentences of a text, or of a span of it: trimmed, in order, not overlapping, together covering every word. A sentence

@@ -87,7 +87,8 @@ export function verbTag(
       previous === 'noun' ||
       previous === 'quotation' ||
       previous === 'comma' ||
-      previous === 'adverb';
+      previous === 'adverb' ||
+      (previous === 'conjunction' && hardlyNouns.has(verb.base));
     return subject && (verb.reports || opensContent || hardlyNouns.has(verb.base))
       ? ['verb', verb]
       : ['noun', null];
