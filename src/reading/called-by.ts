@@ -17,11 +17,17 @@ export interface Draft {
   roles: string[];
 }
 
+/** Short words inside names that are nobody's by themselves. */
+const linking = /^(?:van|von|del|der|den|dos|das|las|los|bin|ibn|abu|abou|wei|jun|ali|ter|ten|the|and)$/;
+
 /** Keeps who may be called by the first word of a name ("Xi Jinping", "Retno Wulandari") or one inside it ("García Márquez"). */
 export function keepOwnWords(byOwnWord: Map<string, Draft[]>, draft: Draft): void {
   const [first = '', ...rest] = draft.words;
   if (rest.length === 0) return;
-  const inside = draft.kind === 'person' ? rest.slice(0, -1).filter((word) => word.length >= 4) : [];
+  const inside =
+    draft.kind === 'person'
+      ? rest.slice(0, -1).filter((word) => word.length >= 3 && !linking.test(word))
+      : [];
   const tells = first.length >= 2 && !isPlaceToo(first) && (draft.kind !== 'body' || namesAlone(first));
   for (const word of tells ? [first, ...inside] : inside) {
     const known = byOwnWord.get(word) ?? [];

@@ -22,7 +22,7 @@ const letterSignature = /^[—–-]+\s*\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’
 
 /** The end of a line that leads into somebody's words: a verb of saying or what carries them, and a colon. */
 const leadsIn =
-  /\b(?:said|says|wrote|writes|posted|tweeted|reads?|stated|replied|continued|put it|message|statement|letter|memo|e-?mail|note|answer)\b[^.:“"]{0,60}:$/iu;
+  /\b(?:said|says|wrote|writes|posted|tweeted|reads?|stated|replied|continued|put it|observed|ruled|held|added|noted|warned|argued|concluded|declared|begins|began|message|statement|letter|memo|e-?mail|note|answer|post|judgment|judgement|ruling)\b(?:[^.:“"]|\.(?=\d)){0,90}:$/iu;
 
 const datePattern =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d{1,2},? \d{4}|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* \d{4}|\b\d{4}-\d{2}-\d{2}\b/iu;

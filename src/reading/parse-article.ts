@@ -1,5 +1,5 @@
 import { type Clause, findClauses } from '../text/clauses.ts';
-import { datelineLength } from '../text/dateline.ts';
+import { datelineLength, filedFromLength } from '../text/dateline.ts';
 import { behindLabel, markedLabels } from '../text/labelled-turns.ts';
 import { isNickname } from '../text/nicknames.ts';
 import { splitParagraphs } from '../text/paragraphs.ts';
@@ -121,6 +121,7 @@ const longestDateline = 90;
 /** How many tokens at the start of a paragraph are its dateline. */
 function filedTokens(text: string, paragraph: Span, tokens: readonly Token[]): number {
   const opening = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + longestDateline));
-  const length = datelineLength(opening);
+  const length =
+    datelineLength(opening) || (/\S/.test(text.slice(0, paragraph.start)) ? 0 : filedFromLength(opening));
   return length === 0 ? 0 : tokens.filter(({ span }) => span.end <= paragraph.start + length).length;
 }

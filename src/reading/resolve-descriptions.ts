@@ -97,6 +97,10 @@ function namedLater(scene: NamedScene, mention: Mention, { roles }: KnownSoFar):
   return gender === null || entity.gender === null || entity.gender === gender ? entity : null;
 }
 
+/** What says nothing of whom is meant: "the learned judge". */
+const praise =
+  /^(?:learned|presiding|veteran|outspoken|popular|influential|powerful|beleaguered|embattled|elderly|young)$/;
+
 /** The last word of "the …" and the longer words before it, folded; null for any other phrase and for several people. */
 function wordsOf(
   { phrases, tokens }: ParsedSentence,
@@ -105,10 +109,16 @@ function wordsOf(
   const phrase = phrases[mention.phrase];
   if (phrase === undefined || mention.plural || tokens[phrase.from]?.lower !== 'the') return null;
   const all = tokens.slice(phrase.from + 1, phrase.to).map(({ lower }) => foldName(lower));
-  return { head: all.at(-1) ?? '', modifiers: all.slice(0, -1).filter((word) => word.length > 3), all };
+  return {
+    head: all.at(-1) ?? '',
+    modifiers: all.slice(0, -1).filter((word) => word.length > 3 && !praise.test(word)),
+    all,
+  };
 }
 
 const lookedBack = 4;
+/** Sentences behind which "a senator" is still the one whom "the senator" means. */
+const justNow = 2;
 
 /** Whom a description means: whose utterance it is, who is named beside it, whose role or kind it is, who did something last. */
 function whomMeant(
@@ -166,7 +176,9 @@ function described(
     .reverse()
     .filter(([entity]) => gender === null || entity.gender === null || entity.gender === gender);
   // "A trade official said …. The official added": nearer than the minister, who may be called so too.
-  const kin = all.length === 1 && introduced.get(head) != null ? [] : kindredRoles(head);
+  const brought = all.length === 1 ? (introduced.get(head) ?? null) : null;
+  if (brought !== null && mention.sentence - brought.sentence <= justNow) return null;
+  const kin = brought === null ? kindredRoles(head) : [];
   for (const heads of [[head], ...kin]) {
     const meant = personCalled(heads, modifiers, recent);
     if (meant !== null) return meant;

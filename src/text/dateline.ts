@@ -17,6 +17,15 @@ const dateline = new RegExp(
   'u',
 );
 
+/** "ISLAMABAD: The court …", which only a first paragraph opens with; a transcript has its labels again. */
+const placeAndColon = new RegExp(`^${capitals}${region}: (?=\\p{Lu}\\p{Ll}*\\s)`, 'u');
+
+/** How many code units at the start of an article say where it was filed, with a colon behind; 0 where they do not. */
+export function filedFromLength(text: string): number {
+  const filed = text[0] === undefined ? undefined : placeAndColon.exec(text.slice(0, 80))?.[0];
+  return filed === undefined || text.includes(`\n${filed}`) ? 0 : filed.length;
+}
+
 /**
  * How many code units at the start of a paragraph are its dateline: where and when a report was filed and by which agency,
  * up to the dash. 0 where it has none.

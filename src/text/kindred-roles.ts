@@ -21,6 +21,7 @@ const groups: readonly (readonly string[])[] = [
   ['lawmaker', 'senator', 'sen', 'representative', 'rep', 'congressman', 'congresswoman', 'legislator'],
   ['spokesman', 'spokeswoman', 'spokesperson'],
   ['lawyer', 'attorney', 'counsel'],
+  ['judge', 'justice', 'recorder', 'magistrate'],
   [
     'professor',
     'scholar',
