@@ -46,6 +46,9 @@ export function leadIn(sentence: ParsedSentence, mention: Mention): Lead | null 
 
 /** Whether a name is that of whom the lead brought in: the first person who does something right behind it. */
 export function isOfLead(lead: Lead, sentence: ParsedSentence, mention: Mention, entity: Entity): boolean {
+  const titled = (mention.parts?.role ?? '').toLowerCase().split(/\s+/).includes(lead.head);
+  if (titled && entity.mentions[0] === mention && sentence.index > 0)
+    return sentence.index - lead.mention.sentence <= soon;
   if (
     entity.kind === 'body' ||
     entity.roles.length > 0 ||

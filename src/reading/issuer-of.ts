@@ -3,6 +3,7 @@ import { reportsSomething } from './mention-place.ts';
 import type { Mention } from './mentions.ts';
 import type { ParsedSentence } from './parse-article.ts';
 import type { NamedScene } from './resolve-descriptions.ts';
+import { unnamed } from './unnamed.ts';
 
 /** Nouns that stand for what somebody said; their possessor is who said it. */
 const utterances =
@@ -65,7 +66,7 @@ function bringsIn({ phrases, tokens }: ParsedSentence, at: number, noun: string)
 }
 
 function issuerAt(
-  { mentions, entities }: NamedScene,
+  { article, mentions, entities }: NamedScene,
   resolved: ReadonlyMap<Mention, Entity>,
   sentence: ParsedSentence,
   at: number,
@@ -76,7 +77,12 @@ function issuerAt(
   const own = mentions[sentence.index] ?? [];
   const entityOf = (index: number): Entity | null => {
     const other = own[index];
-    return other === undefined ? null : (entities.get(other) ?? resolved.get(other) ?? null);
+    if (other === undefined) return null;
+    const known = entities.get(other) ?? resolved.get(other);
+    if (known !== undefined) return known;
+    return other.type === 'role' || other.type === 'body-noun'
+      ? unnamed(article, other, other.type === 'role' ? 'person' : 'body')
+      : null;
   };
   const owner = ownerOf(sentence, at);
   if (owner !== null) return entityOf(owner);

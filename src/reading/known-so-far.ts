@@ -118,10 +118,11 @@ export function keepDescribed(
   const bearer = said === null ? undefined : entityAt(scene, sentence, said.of);
   if (said !== null && bearer !== undefined && known.roles.has(bearer))
     keepRoles(known, bearer, [said.words]);
+  const told = isTold(sentence, mention, known.acting);
   if (meant !== null && mention.type === 'body-noun') {
     keepBody(known, sentence, mention, meant, true);
-    known.acting = { entity: meant, mention };
-  } else if (meant === null && mayTakeUp(sentence, mention)) {
+    if (!told) known.acting = { entity: meant, mention };
+  } else if (meant === null && !told && mayTakeUp(sentence, mention)) {
     const acting = { entity: unnamed(scene.article, mention, 'body'), mention };
     known[mention.type === 'role' ? 'several' : 'acting'] = acting;
   }
@@ -190,6 +191,14 @@ function mayAct(sentence: ParsedSentence, mention: Mention, acting: Acting | nul
   if (/^(?:preposition|to)$/.test(before)) return false;
   const addressed = acting?.mention.sentence === mention.sentence && doesSomething(sentence, acting.mention);
   return !addressed || doesSomething(sentence, mention);
+}
+
+/** "the law" in "The judgement noted that the law required it": what somebody tells of is not who acts. */
+function isTold(sentence: ParsedSentence, mention: Mention, acting: Acting | null): boolean {
+  if (acting?.mention.sentence !== mention.sentence || !reportsSomething(sentence, acting.mention))
+    return false;
+  const from = sentence.phrases[mention.phrase]?.from ?? 0;
+  return sentence.tags[from - 1] === 'subordinator' || sentence.tokens[from - 1]?.lower === 'that';
 }
 
 /** Whether "it" or "they" may take up a subject without a name: a body, or several people. */

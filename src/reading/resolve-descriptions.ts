@@ -159,7 +159,7 @@ function isLater(a: KnownSoFar['acting'], b: KnownSoFar['acting']): boolean {
 function described(
   sentence: ParsedSentence,
   mention: Mention,
-  { roles, bodies, outlets, introduced }: KnownSoFar,
+  { roles, bodies, outlets, introduced, subjects }: KnownSoFar,
 ): Entity | null {
   const said = wordsOf(sentence, mention);
   if (said === null) return null;
@@ -184,8 +184,17 @@ function described(
     if (meant !== null) return meant;
   }
   return (
-    ofCountry(modifiers, recent) ?? (inPolitics.test(head) ? personCalled(elected, modifiers, recent) : null)
+    ofCountry(modifiers, recent) ??
+    (inPolitics.test(head)
+      ? (personCalled(elected, modifiers, recent) ?? onlyActing(subjects, mention))
+      : null)
   );
+}
+
+/** The only person who did something in the last few sentences. */
+function onlyActing(subjects: KnownSoFar['subjects'], { sentence }: Mention): Entity | null {
+  const [only, ...others] = [...subjects].filter(([, at]) => sentence - at <= lookedBack);
+  return only !== undefined && others.length === 0 ? only[0] : null;
 }
 
 /** What news calls again those whom it brought in by their office: "the Ohio Republican" for "Representative Ana Ruiz of Ohio". */

@@ -101,7 +101,7 @@ export const bodyWords = wordList(`
   afp ap upi c-span huffington buzzfeed slate vox fbi cia nsa irs doj epa nato un eu dnc rnc gop nra aclu naacp afl-cio
   white-house pentagon kremlin treasury twitter facebook google instagram youtube snapchat wikileaks gallup quinnipiac
   projects constructions enterprises industries holdings motors airlines airways mines minerals logistics technologies
-  systems solutions pharmaceuticals pharma ventures properties kgb dea hsi isis isil planned parenthood amnesty greenpeace`);
+  state hospital airport stadium theatre theater museum gallery library systems solutions pharmaceuticals pharma ventures properties kgb dea hsi isis isil planned parenthood amnesty greenpeace`);
 
 const prefixed = /^(?:under|vice-|deputy-|ex-|co-|sub-?)(?=\p{L}{4})/u;
 const general =

@@ -66,7 +66,7 @@ function tagOf(
     return [contracted ? 'auxiliary' : 'possessive', null];
   }
   if (token.lower.endsWith('-year-old') || token.lower.endsWith('-year-olds')) return ['noun', null];
-  if (token.kind === 'number') return ['number', null];
+  if (token.kind === 'number' || token.lower === 'no.') return ['number', null];
   // A handle behind a name is no part of the name.
   if (token.lower.startsWith('@')) return [tags[index - 1] === 'name' ? 'mark' : 'name', null];
   if (token.capital && calendar.test(token.lower) && !isPartOfName(tokens, tags, index))

@@ -95,7 +95,11 @@ function pushPlainWord(tokens: Token[], text: string, start: number, stop: numbe
   const written = text.slice(start, stop);
   const lower = written.toLowerCase();
   const capital = text.charCodeAt(start) < smallA;
-  const shortened = capital && stop < to && text.charCodeAt(stop) === fullStop && shortTitle.test(lower);
+  const shortened =
+    capital &&
+    stop < to &&
+    text.charCodeAt(stop) === fullStop &&
+    (shortTitle.test(lower) || (lower === 'no' && /^\. ?\d/.test(text.slice(stop, stop + 3))));
   const end = shortened ? stop + 1 : stop;
   tokens.push({
     span: { start, end },
