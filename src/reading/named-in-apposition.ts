@@ -72,8 +72,12 @@ function mayBeAnybody(sentence: ParsedSentence, mention: Mention): boolean {
 const longestRelative = 4;
 
 /** The token behind what hangs on a phrase: "a spokesman for the ministry of trade", "the wife of a man who died". */
-function endOfChain({ tags, phrases }: ParsedSentence, from: number): number {
+const times = /^(?:day|night|morning|afternoon|evening|week|weekend|month|year|season|time)$/;
+
+function endOfChain({ tags, tokens, phrases }: ParsedSentence, from: number): number {
   let end = from;
+  if (/^(?:that|this|last)$/.test(tokens[end]?.lower ?? '') && times.test(tokens[end + 1]?.lower ?? ''))
+    end += 2;
   for (let hops = 0; hops < 3 && /^(?:preposition|to)$/.test(tags[end] ?? ''); hops += 1) {
     const next = phrases.find((other) => other.from === end + 1 && !other.possessive);
     if (next === undefined) break;

@@ -5,7 +5,7 @@ import { rolesConflict } from '../text/role-classes.ts';
 import { isLifeNoun, officeNouns } from '../text/role-uses.ts';
 import { bodyWords, genderOfRole, isRoleNoun } from '../text/roles.ts';
 import type { Entity } from './entities.ts';
-import { doesSomething } from './mention-place.ts';
+import { doesSomething, reportsSomething } from './mention-place.ts';
 import type { Mention } from './mentions.ts';
 import type { ParsedSentence } from './parse-article.ts';
 
@@ -87,7 +87,12 @@ export function calledAgain(
   const head = words.at(-1) ?? '';
   const opens = words.length > 1 && again.test(words[0] ?? '');
   if (introduced.has(head) || (!opens && sentence.tokens[phrase.head]?.capital)) return null;
-  if (!isRoleNoun(head) && !isLifeNoun(head)) return null;
+  const ofPeople =
+    mention.type === 'thing' &&
+    words.length > 1 &&
+    namesCountry([words[0] ?? '']) &&
+    reportsSomething(sentence, mention);
+  if (!isRoleNoun(head) && !isLifeNoun(head) && !ofPeople) return null;
   // "The tugs’ builder": whose it is tells who it is, and nobody is called so again.
   if (sentence.phrases.some(({ possessive, from }) => possessive && from === phrase.from)) return null;
   const office = officeNouns.has(head);

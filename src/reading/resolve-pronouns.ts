@@ -1,7 +1,7 @@
 import { type Antecedent, antecedentsOf, type LastSpeakers, type Trace } from './antecedents.ts';
 import type { Entity } from './entities.ts';
 import { type Feature, sumOf } from './feature.ts';
-import { isLocated, roleIn } from './mention-place.ts';
+import { isLocated, reportsSomething, roleIn } from './mention-place.ts';
 import type { Mention } from './mentions.ts';
 import type { ParsedSentence, ParsedStretch } from './parse-article.ts';
 import { type GivenStretch, placeOf } from './pronoun-place.ts';
@@ -62,7 +62,8 @@ export function resolvePronouns<Value>(
         const place = placeOf(scene, sentence, mention, given.get(mention) ?? [], marked);
         const asker = whoAsked(scene, sentence, mention, resolved);
         const fitting = antecedentsOf(feature, scene.article, place, mention.type, traces, last);
-        const others = fitting.filter(({ entity }) => entity !== asker);
+        const spokenOf = inQuestion(scene, sentence, mention);
+        const others = fitting.filter(({ entity }) => entity !== asker && !spokenOf.has(entity));
         const antecedents = others.length > 0 ? others : fitting;
         const entity =
           unnamedBefore(scene, mention, resolved) ??
@@ -84,6 +85,18 @@ export function resolvePronouns<Value>(
     }
   }
   return resolved;
+}
+
+/** "Asked whether Ruiz would run, he said": who is named in what somebody is asked is not who answers. */
+function inQuestion(
+  { mentions, entities }: SceneWithEntities,
+  sentence: ParsedSentence,
+  pronoun: Mention,
+): ReadonlySet<Entity> {
+  if (!/^(?:asked|pressed|questioned|quizzed)$/.test(sentence.tokens[0]?.lower ?? '')) return new Set();
+  if (!reportsSomething(sentence, pronoun)) return new Set();
+  const before = (mentions[sentence.index] ?? []).filter(({ phrase }) => phrase < pronoun.phrase);
+  return new Set(before.flatMap((mention) => entities.get(mention) ?? []));
 }
 
 /** "Ruiz asked whether it had. “No,” she replied": who asked is not who answers. */

@@ -81,6 +81,7 @@ export const bodyNouns = wordList(`
   association foundation institute center centre university college school church bank army military police force team
   league club coalition alliance movement panel tribunal embassy consulate publication journal broadcaster data numbers
   figures results analysis research review ruling opinion order bill law platform constitution leadership camp
+  judgement judgment audit
   administration officials authorities lawmakers aides advisers advisors experts analysts critics sources allies opponents
   supporters voters people reporters journalists republicans democrats conservatives liberals americans others families
   residents witnesses observers economists scientists researchers leaders staff staffers strategists operatives donors

@@ -101,7 +101,9 @@ function tagOf(
     }
     if (token.lower.endsWith('ly') && !followedByName && !notVerbs.has(token.lower)) return ['adverb', null];
     const forWhom = next?.lower === 'for' && isRoleNoun(token.lower);
-    const noun = !followedByName && !names.has(token.lower) && (forWhom || isCommonNoun(token.lower, common));
+    const several = /[^s]s$/.test(token.lower) && /^(?:have|are|were)$/.test(next?.lower ?? '');
+    const noun =
+      !followedByName && !names.has(token.lower) && (forWhom || several || isCommonNoun(token.lower, common));
     return [noun ? 'noun' : 'name', null];
   }
   if (known !== undefined) {

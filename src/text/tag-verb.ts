@@ -59,6 +59,15 @@ export function verbTag(
   const alone =
     previous === 'determiner' && /^(?:this|that|each|neither)$/.test(tokens[index - 1]?.lower ?? '');
   if (alone && verb.form === 'third') return ['verb', verb];
+  const another =
+    previous === 'determiner' && /^(?:another|both|some|many)$/.test(tokens[index - 1]?.lower ?? '');
+  if (
+    another &&
+    verb.reports &&
+    verb.form === 'past' &&
+    (next?.kind === 'quotation' || /^[:,]$/.test(next?.lower ?? ''))
+  )
+    return ['verb', verb];
   if (
     verb.form === 'base' &&
     hardlyNouns.has(verb.base) &&
