@@ -85,7 +85,25 @@ export function subjectAcross(sentence: TaggedSentence, places: PhrasePlaces, co
     best = subject;
     if (opens !== 'noun' && opens !== 'name') break;
   }
-  return best;
+  return best === null ? null : (namedBefore(sentence, places, best) ?? best);
+}
+
+/** "Ana Ruiz" in "Ana Ruiz, chief economist at Calder, the bank, said": whose calling a phrase gives. */
+function namedBefore(
+  { tags, tokens, phrases }: TaggedSentence,
+  places: PhrasePlaces,
+  index: number,
+): number | null {
+  const phrase = phrases[index];
+  if (
+    phrase === undefined ||
+    tags[phrase.from - 1] !== 'comma' ||
+    !isRoleNoun(tokens[phrase.head]?.lower ?? '')
+  )
+    return null;
+  const name = places.endsAt.get(phrase.from - 1);
+  const own = name === undefined ? undefined : phrases[name];
+  return own?.kind === 'name' && linkBefore(tags, own.from) === null ? (name ?? null) : null;
 }
 
 /** "shares" in "a letter to staff who hold shares, the chairman, Ana Ruiz, wrote", "the hearing" in "Opening the hearing, Ruiz said". */
