@@ -83,9 +83,20 @@ export function subjectAcross(sentence: TaggedSentence, places: PhrasePlaces, co
     const subject = subjectEndingAt(sentence, places, at);
     if (!parenthesis || subject === null || isAge(sentence, subject) || isObject(sentence, subject)) continue;
     best = subject;
-    if (opens !== 'noun' && opens !== 'name') break;
+    if ((opens !== 'noun' && opens !== 'name') || isCalling(sentence, places, subject, at)) break;
   }
   return best === null ? null : (namedBefore(sentence, places, best) ?? best);
+}
+
+/** "In a note on the vote, Ana Ruiz, chief of the section, said": a name with a calling behind it is whom a clause is about. */
+function isCalling(
+  { tokens, phrases }: TaggedSentence,
+  places: PhrasePlaces,
+  subject: number,
+  comma: number,
+): boolean {
+  const behind = phrases[places.startsAt.get(comma + 1) ?? -1];
+  return phrases[subject]?.kind === 'name' && isRoleNoun(tokens[behind?.head ?? -1]?.lower ?? '');
 }
 
 /** "Ana Ruiz" in "Ana Ruiz, chief economist at Calder, the bank, said": whose calling a phrase gives. */

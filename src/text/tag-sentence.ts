@@ -114,13 +114,17 @@ function tagOf(
     if (token.lower === 'that') return [thatTag(tokens, tags, index), null];
     return [known, null];
   }
-  const never = notVerbs.has(token.lower) && !alleges(tokens, tags, index);
+  const never = (notVerbs.has(token.lower) && !alleges(tokens, tags, index)) || describes.test(token.lower);
   const verb = never ? null : verbOf(token.lower);
   if (verb === null && token.lower.endsWith('ly') && !notVerbs.has(token.lower)) return ['adverb', null];
   if (verb === null && doesSomething(tokens, tags, index)) return ['verb', infinitiveOf(token.lower)];
   if (verb === null && actsNow(tokens, tags, index)) return ['verb', thirdOf(token.lower)];
   return verb === null ? ['noun', null] : verbTag(verb, tokens, tags, index);
 }
+
+/** "a well-connected Democrat": a participle that tells what somebody is, and not what they did ("re-elected"). */
+const describes =
+  /^(?!(?:re|co|over|out|pre|mis|de|cross|fast|hand|double|second|side)-)[a-z]{2,}-[a-z]{3,}ed$/;
 
 /** "The company alleged that …", "Ruiz supposed it was": what else is an adjective, behind a subject and before no noun. */
 function alleges(tokens: readonly Token[], tags: readonly Tag[], index: number): boolean {

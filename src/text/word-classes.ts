@@ -36,6 +36,9 @@ export const notVerbs =
   meeting building briefing hearing polling funding spending training housing wedding ceiling something nothing anything
   everything during feeling clothing advertising rating fundraising hacking shooting bombing killing setting warning
   unprecedented so-called supposed alleged unnamed retired aged naked sacred wicked beloved talented limited armed elderly
+  undecided unidentified unspecified unelected uninsured unemployed unexpected unresolved unanswered undisclosed
+  unconfirmed uninvited undocumented unfounded unqualified unlicensed unregistered unregulated unaffiliated uncommitted
+  unopposed undisputed unwanted unmarked unarmed unmanned unfinished unpublished untested unchecked
   friendly likely unlikely deadly costly lonely lovely holy ugly silly jelly belly rally bully fly`);
 
 /** Verbs whose base form and third person are hardly ever nouns. */
