@@ -11,8 +11,10 @@ export function handleBeside(article: ParsedArticle, { sentence, span }: Mention
   if (handle !== undefined) return span.start < start + words.length ? null : handle;
   if (article.paragraphs[paragraph]?.kind !== 'name-line') return null;
   const own = postHeader.exec(line)?.groups;
-  const below = own === undefined ? postHeader.exec(textOf(article, paragraph + 1))?.groups : own;
-  return below?.['name'] === undefined || own !== undefined ? (below?.['handle'] ?? null) : null;
+  if (own !== undefined) return own['handle'] ?? null;
+  const below = postHeader.exec(textOf(article, paragraph + 1))?.groups;
+  // A handle below that has a name of its own is somebody else's.
+  return below === undefined || below['name'] !== undefined ? null : (below['handle'] ?? null);
 }
 
 function textOf({ text, paragraphs }: ParsedArticle, paragraph: number): string {

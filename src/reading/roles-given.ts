@@ -1,5 +1,6 @@
 import { isRoleNoun } from '../text/roles.ts';
 import type { Span } from '../text/span.ts';
+import { withoutDeterminer } from '../text/without-determiner.ts';
 import type { Entity } from './entities.ts';
 import type { Mention } from './mentions.ts';
 import type { Scene } from './scene.ts';
@@ -80,7 +81,7 @@ function holdsRole(words: string): boolean {
 }
 
 function withoutArticle(words: string): string {
-  return words.replace(/^(?:the|an?|his|her|its|their|our)\s+/i, '').replace(/[,\s]+$/, '');
+  return withoutDeterminer(words).replace(/[,\s]+$/, '');
 }
 
 /** ", the party's chairman," behind a name: the noun phrase up to the next comma, where its head is a role. */

@@ -1,4 +1,5 @@
 import { genderOfRole } from '../text/roles.ts';
+import { withoutDeterminer } from '../text/without-determiner.ts';
 import type { Entity } from './entities.ts';
 import type { Mention } from './mentions.ts';
 import type { ParsedArticle } from './parse-article.ts';
@@ -6,9 +7,7 @@ import type { ParsedArticle } from './parse-article.ts';
 /** What to call somebody without a name: the mention's words and whom they belong to ("official at the inspectorate"), without their article. */
 export function unnamedAs(article: ParsedArticle, mention: Mention): string {
   const end = memberOf(article, mention) ?? whoseEnd(article, mention) ?? mention.span.end;
-  return article.text
-    .slice(mention.span.start, end)
-    .replace(/^(?:the|an?|one(?! of)|his|her|its|their|my|our|your)\s+/i, '');
+  return withoutDeterminer(article.text.slice(mention.span.start, end));
 }
 
 /** Somebody, or a body, that the article gives no name where it is mentioned: by its own words. */

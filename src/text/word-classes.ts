@@ -38,7 +38,7 @@ export const notVerbs =
   unprecedented so-called supposed alleged unnamed retired aged naked sacred wicked beloved talented limited armed elderly
   undecided unidentified unspecified unelected uninsured unemployed unexpected unresolved unanswered undisclosed
   unconfirmed uninvited undocumented unfounded unqualified unlicensed unregistered unregulated unaffiliated uncommitted
-  unopposed undisputed unwanted unmarked unarmed unmanned unfinished unpublished untested unchecked
+  unopposed unaligned undisputed unwanted unmarked unarmed unmanned unfinished unpublished untested unchecked
   friendly likely unlikely deadly costly lonely lovely holy ugly silly jelly belly rally bully fly`);
 
 /** Verbs whose base form and third person are hardly ever nouns. */
