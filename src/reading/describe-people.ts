@@ -50,3 +50,40 @@ export function sameStem(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length, 6);
   return length >= 4 && a.slice(0, length) === b.slice(0, length);
 }
+
+/** What news calls again those whom it brought in by their office: "the Ohio Republican" for "Representative Ana Ruiz of Ohio". */
+const inPolitics = /^(?:democrat|republican|nominee|candidate|incumbent|challenger|contender)$/;
+const elected = [
+  ...['senator', 'sen', 'representative', 'rep', 'congressman', 'congresswoman'],
+  ...[
+    'governor',
+    'gov',
+    'mayor',
+    'lawmaker',
+    'legislator',
+    'assemblyman',
+    'assemblywoman',
+    'councilman',
+    'councilwoman',
+  ],
+];
+
+/** Sentences in which whoever acts alone may be called by party or candidacy. */
+const farthest = 4;
+
+/**
+ * Whom "the Ohio Republican" or "the nominee" means: of the people named last one with an elected office, else the only
+ * person who did something in the last few sentences; null for any other noun.
+ */
+export function politicianMeant(
+  head: string,
+  modifiers: readonly string[],
+  recent: Recent,
+  subjects: ReadonlyMap<Entity, number>,
+  sentence: number,
+): Entity | null {
+  if (!inPolitics.test(head)) return null;
+  const called = personCalled(elected, modifiers, recent);
+  const [only, ...others] = [...subjects].filter(([, at]) => sentence - at <= farthest);
+  return called ?? (only !== undefined && others.length === 0 ? only[0] : null);
+}

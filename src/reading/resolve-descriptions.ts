@@ -2,7 +2,7 @@ import { kindredRoles } from '../text/kindred-roles.ts';
 import { foldName } from '../text/names.ts';
 import { genderOfRole } from '../text/roles.ts';
 import { bodyCalled, companyMeant, outletMeant } from './describe-bodies.ts';
-import { ofCountry, personCalled } from './describe-people.ts';
+import { ofCountry, personCalled, politicianMeant } from './describe-people.ts';
 import type { Entity } from './entities.ts';
 import { issuerOf } from './issuer-of.ts';
 import { type KnownSoFar, keepActing, keepDescribed, keepNamed, nobodyKnown } from './known-so-far.ts';
@@ -183,33 +183,5 @@ function described(
     const meant = personCalled(heads, modifiers, recent);
     if (meant !== null) return meant;
   }
-  return (
-    ofCountry(modifiers, recent) ??
-    (inPolitics.test(head)
-      ? (personCalled(elected, modifiers, recent) ?? onlyActing(subjects, mention))
-      : null)
-  );
+  return ofCountry(modifiers, recent) ?? politicianMeant(head, modifiers, recent, subjects, mention.sentence);
 }
-
-/** The only person who did something in the last few sentences. */
-function onlyActing(subjects: KnownSoFar['subjects'], { sentence }: Mention): Entity | null {
-  const [only, ...others] = [...subjects].filter(([, at]) => sentence - at <= lookedBack);
-  return only !== undefined && others.length === 0 ? only[0] : null;
-}
-
-/** What news calls again those whom it brought in by their office: "the Ohio Republican" for "Representative Ana Ruiz of Ohio". */
-const inPolitics = /^(?:democrat|republican|nominee|candidate|incumbent|challenger|contender)$/;
-const elected = [
-  ...['senator', 'sen', 'representative', 'rep', 'congressman', 'congresswoman'],
-  ...[
-    'governor',
-    'gov',
-    'mayor',
-    'lawmaker',
-    'legislator',
-    'assemblyman',
-    'assemblywoman',
-    'councilman',
-    'councilwoman',
-  ],
-];
