@@ -1,3 +1,4 @@
+import { isCountry } from '../text/countries.ts';
 import { isOfEitherGender } from '../text/given-names.ts';
 import type { Entity } from './entities.ts';
 import type { Feature } from './feature.ts';
@@ -52,7 +53,8 @@ export function antecedentsOf<Value>(
 ): readonly Antecedent<Value>[] {
   const recent = [...traces].slice(-considered).reverse();
   const people = recent.filter(
-    ([{ kind }, { located }]) => kind !== 'body' && !(located && kind === 'unclear'),
+    ([{ kind, words }, { located }]) =>
+      kind !== 'body' && !(kind === 'unclear' && (located || isCountry(words))),
   );
   const sure = people.filter(([{ gender: other }]) => other === null || other === gender);
   const fitting = sure.length > 0 ? sure : people.filter(([{ words }]) => isOfEitherGender(words[0] ?? ''));
