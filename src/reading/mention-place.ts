@@ -26,8 +26,12 @@ export function reportsSomething(sentence: ParsedSentence, mention: Mention): bo
 const locative =
   /^(?:in|near|outside|inside|into|across|throughout|around|from|at|above|below|beneath|beyond|off|towards?|along)$/;
 
-/** Whether a mention stands behind a preposition that places have before them ("in Utrecht"). */
+const places =
+  /^(?:town|city|village|district|province|island|region|county|suburb|port|state|municipality|hamlet)$/;
+
+/** Whether a mention stands behind a preposition that places have before them ("in Utrecht"), or behind "the town of". */
 export function isLocated(sentence: ParsedSentence, mention: Mention): boolean {
   const from = sentence.phrases[mention.phrase]?.from ?? 0;
-  return locative.test(sentence.tokens[from - 1]?.lower ?? '');
+  const before = sentence.tokens[from - 1]?.lower ?? '';
+  return locative.test(before) || (before === 'of' && places.test(sentence.tokens[from - 2]?.lower ?? ''));
 }

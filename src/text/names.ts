@@ -69,7 +69,8 @@ export function partsOfName(phrase: string): NameParts {
       neverTitles.has(bare) &&
       /^\p{Lu}/u.test(word) &&
       !isGivenName(foldName(written.at(-1) ?? ''));
-    const role = !owned && !star && (isRoleNoun(bare) || abbreviatedRole.test(word));
+    const seat = index > 0 && honour.test(word) && index < written.length - 2;
+    const role = !owned && !star && (seat || isRoleNoun(bare) || abbreviatedRole.test(word));
     const address = formsOfAddress.has(bare) || (bare === 'con' && written[index - 1] === 'Det');
     const lower = /^[\p{Ll}\p{N}]/u.test(word) && !particle.test(word);
     if (
@@ -180,7 +181,7 @@ function linksName(written: readonly string[], index: number, first: number): bo
 }
 
 const offices =
-  /^(?:president|premier|chancellor|minister|secretary|governor|ambassador|commissioner|mayor|prosecutor|attorney|director|chairman|chairwoman|spokesman|spokeswoman|undersecretary|superintendent|comptroller|officer|chief|coordinator|administrator|registrar|controller|commander|commandant|ombudsman|democrat|republican|justice)$/;
+  /^(?:president|premier|chancellor|minister|secretary|governor|ambassador|commissioner|mayor|prosecutor|attorney|director|chairman|chairwoman|spokesman|spokeswoman|undersecretary|superintendent|comptroller|officer|chief|coordinator|administrator|registrar|controller|commander|commandant|ombudsman|democrat|republican|justice|executive)$/;
 
 /** Whether a phrase is an office and names nobody in it ("the Secretary of State", "Chile's Fisheries Minister"). */
 export function isOfficeAlone(phrase: string): boolean {

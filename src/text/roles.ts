@@ -41,7 +41,7 @@ export const roleNouns = wordList(`
   widower grandad grandpa grandma granny great-grandmother great-grandfather octogenarian septuagenarian nonagenarian
   centenarian potter weaver rookie debutant insider aficionado mp mla mep msp newscaster presenter breeder lodger
   counterpart advocate pleader jurist customer shopper client tourist visitor commuter motorist cyclist pedestrian administrator schoolteacher headteacher contractor subcontractor stallholder vendor seller streamer youtuber gamer sponsor petitioner complainant defendant
-  plaintiff claimant teammate bandmate classmate roommate housemate flatmate co-author co-writer co-host co-defendant
+  plaintiff claimant teammate workmate crewmate shipmate bandmate classmate roommate housemate flatmate co-author co-writer co-host co-defendant
   patron benefactor trustee warden janitor usher verger deacon elder chieftain headman sarpanch pradhan secretary-treasurer
   handler trainer jockey racer rider sailor rower runner sprinter jumper golfer wrestler fighter bowler batsman batter
   pitcher quarterback winger counsellor counselor caregiver carer orderly technician operator

@@ -76,11 +76,12 @@ function mayBeApostrophe(text: string, at: number): boolean {
 }
 
 /**
- * Whether a single mark that opens a paragraph, or its speech behind a colon, is left open because the next paragraph opens
+ * Whether a single mark that opens a paragraph, or its speech behind a colon or another sentence, is left open because the next paragraph opens
  * with one too, as British papers set a speech over several paragraphs.
  */
 function goesOnBehind(text: string, paragraph: Span, at: number): boolean {
-  const opening = at === paragraph.start || /[:,]\s$/.test(text.slice(Math.max(paragraph.start, at - 2), at));
+  const opening =
+    at === paragraph.start || /[:,.!?]\s$/.test(text.slice(Math.max(paragraph.start, at - 2), at));
   nextOpening.lastIndex = paragraph.end;
   return opening && nextOpening.test(text);
 }
