@@ -78,6 +78,52 @@ const classes: Readonly<Record<string, readonly Case[]>> = {
       ['It is looking at me!', 'Ana Ruiz'],
     ],
   ],
+  'whom a question and its answer are between': [
+    [
+      'The press secretary, Omar Diaz, came out. “They agree,” Mr. Diaz said. Asked whether Mr. Voss had spoken with Mr. Brand, he replied, “I will not say.”',
+      ['They agree,', 'Omar Diaz'],
+      ['I will not say.', 'Omar Diaz'],
+    ],
+    [
+      'Senator Ana Ruiz left early. A Republican senator, who spoke anonymously, put it another way. “Nobody wanted this,” the senator said.',
+      ['Nobody wanted this,', 'Republican senator'],
+    ],
+    [
+      'One former inspector, who asked not to be named, said he had a quota.\n\n“You do the sum,” he said.',
+      ['You do the sum,', 'former inspector'],
+    ],
+    [
+      'China may outnumber the Kazakhs. “We should get on that train,” he said. Erlan Idrissov, the minister, was in Astana.',
+      ['We should get on that train,', 'Erlan Idrissov'],
+    ],
+  ],
+  'names between numbers, towns and seats': [
+    [
+      'Senator Ana Ruiz, the No. 2 Republican, was describing it as “a pause, not a funeral.”',
+      ['a pause, not a funeral.', 'Ana Ruiz'],
+    ],
+    ['The Independent TD Jarlath Prendergast called it “a shame”.', ['a shame', 'Jarlath Prendergast']],
+    [
+      'ISLAMABAD: The Supreme Court on Tuesday struck it down, holding that land was “not a gift”.',
+      ['not a gift', 'Supreme Court'],
+    ],
+    [
+      'Farida Qureshi, chief economist at Marlowe Steen, the bank, described it as “grim from top to bottom”.',
+      ['grim from top to bottom', 'Farida Qureshi'],
+    ],
+    [
+      '“It will cost,” said one well-connected Democrat familiar with the plan.',
+      ['It will cost,', 'well-connected Democrat'],
+    ],
+  ],
+  'words in single marks that go on in the next paragraph': [
+    [
+      'Ana Ruiz said it was unworkable. ‘People don’t turn up,’ she said. ‘I had a man last week. He was dead.\n\n‘I’m not saying that to be dramatic.’',
+      ['People don’t turn up,', 'Ana Ruiz'],
+      ['I had a man last week. He was dead.', 'Ana Ruiz'],
+      ['I’m not saying that to be dramatic.', 'Ana Ruiz'],
+    ],
+  ],
   'names that end as verbs and adverbs do': [
     ['Curt Schilling told WEEI: “I replied.” Schilling was fired.', ['I replied.', 'Curt Schilling']],
     ['“It rains,” Manning said. Kelly disagreed.', ['It rains,', 'Manning']],

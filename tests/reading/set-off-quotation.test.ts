@@ -22,6 +22,13 @@ describe('words that are set off', () => {
     expect(setOff(body)).toEqual([`block, Tobias Renner: ${words}`]);
   });
 
+  it('are led into by what a court observes, and by a sum with a full stop in it', () => {
+    const court = `Ana Ruiz, the judge, observed of the leases:\n\n${words}`;
+    expect(setOff(court)).toEqual([`block, Ana Ruiz: ${words}`]);
+    const sum = `Tobias Renner said the change would save some $2.8 million a year:\n\n${words}`;
+    expect(setOff(sum)).toEqual([`block, Tobias Renner: ${words}`]);
+  });
+
   it('are of who signs them below, in a mark or not', () => {
     expect(setOff(`Here is what you wrote.\n\n${words}\n\n— Moira Galbraith, Pitlochry`)).toEqual([
       `block, Moira Galbraith: ${words}`,
