@@ -1,3 +1,4 @@
+import { remember } from './remember.ts';
 import given from './vocabulary/given-names.json' with { type: 'json' };
 import { feminineWorldNames, masculineWorldNames } from './vocabulary/world-names.ts';
 
@@ -76,7 +77,7 @@ const common = { she: words(given.common.she), he: words(given.common.he) };
 const rare = { she: words(given.rare.she), he: words(given.rare.he) };
 
 /** The gender a given name usually goes with; null for names of both and names not known. */
-export function genderOfGivenName(name: string): 'he' | 'she' | null {
+export const genderOfGivenName = remember((name): 'he' | 'she' | null => {
   const lower = plain(name);
   const she = feminine.has(lower);
   const he = masculine.has(lower);
@@ -84,13 +85,13 @@ export function genderOfGivenName(name: string): 'he' | 'she' | null {
   if (either.has(lower)) return null;
   if (common.she.has(lower) || rare.she.has(lower)) return 'she';
   return common.he.has(lower) || rare.he.has(lower) ? 'he' : null;
-}
+});
 
 /** Whether a word is known as a given name that is not rare. */
-export function isGivenName(name: string): boolean {
+export const isGivenName = remember((name): boolean => {
   const lower = plain(name);
   return [feminine, masculine, common.she, common.he].some((names) => names.has(lower));
-}
+});
 
 /** Lower case without accents. */
 function plain(name: string): string {
