@@ -13,13 +13,13 @@ const [births, news] = process.argv.slice(2);
 if (births === undefined || news === undefined)
   throw new Error('usage: tsx bench/learn-given-names.ts BY-NAME.json NEWS.jsonl');
 
-/** Births a name needs, the share of them that has one gender, and how often news writes what is no name small. */
+/** Births a name needs, and those from which it is common enough to make a person of who bears it. */
 const fewest = 150;
-/** Births from which a name is common enough to make a person of who bears it. */
 const many = 1000;
-const calendar = /day$|^(?:january|february|march|july|september|october|november|december)$/;
+/** The share of its births that has one gender, and how often news writes what is no name small. */
 const share = 0.95;
 const seldom = 2;
+const calendar = /day$|^(?:january|february|march|july|september|october|november|december)$/;
 
 // One entry, for no name, holds nothing.
 const table = z.record(

@@ -1,6 +1,7 @@
 import { levelCountries, namesCountry } from '../text/countries.ts';
 import { foldName } from '../text/names.ts';
 import { remember } from '../text/remember.ts';
+import { wordList } from '../text/word-list.ts';
 import type { Entity } from './entities.ts';
 
 /** People with what the article says of them, who was named last first. */
@@ -54,18 +55,8 @@ export function sameStem(a: string, b: string): boolean {
 /** What news calls again those whom it brought in by their office: "the Ohio Republican" for "Representative Ana Ruiz of Ohio". */
 const inPolitics = /^(?:democrat|republican|nominee|candidate|incumbent|challenger|contender)$/;
 const elected = [
-  ...['senator', 'sen', 'representative', 'rep', 'congressman', 'congresswoman'],
-  ...[
-    'governor',
-    'gov',
-    'mayor',
-    'lawmaker',
-    'legislator',
-    'assemblyman',
-    'assemblywoman',
-    'councilman',
-    'councilwoman',
-  ],
+  ...wordList(`senator sen representative rep congressman congresswoman governor gov mayor lawmaker legislator assemblyman
+    assemblywoman councilman councilwoman`),
 ];
 
 /** Sentences in which whoever acts alone may be called by party or candidacy. */

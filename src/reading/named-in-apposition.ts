@@ -71,9 +71,9 @@ function mayBeAnybody(sentence: ParsedSentence, mention: Mention): boolean {
 
 const longestRelative = 4;
 
-/** The token behind what hangs on a phrase: "a spokesman for the ministry of trade", "the wife of a man who died". */
 const times = /^(?:day|night|morning|afternoon|evening|week|weekend|month|year|season|time)$/;
 
+/** The token behind what hangs on a phrase: "a spokesman for the ministry of trade", "the wife of a man who died", "the man that night". */
 function endOfChain({ tags, tokens, phrases }: ParsedSentence, from: number): number {
   let end = from;
   if (/^(?:that|this|last)$/.test(tokens[end]?.lower ?? '') && times.test(tokens[end + 1]?.lower ?? ''))

@@ -7,23 +7,23 @@ import type { Mention } from './mentions.ts';
 import type { ParsedSentence } from './parse-article.ts';
 import type { NamedScene } from './resolve-descriptions.ts';
 
-/** "the CS", "the PM": initials that may be an office's, of whoever does something here; null for any other phrase. */
-export function officeInitials(
+/**
+ * Whom initials with an article mean that do something: who was given an office with these initials last ("Cabinet
+ * Secretary Ana Ruiz … the CS"). Null for any other phrase.
+ */
+export function calledByInitials(
   { article }: NamedScene,
   sentence: ParsedSentence,
   mention: Mention,
-): string | null {
+  { roles }: KnownSoFar,
+): Entity | null {
   const phrase = sentence.phrases[mention.phrase];
   if (phrase === undefined || phrase.to - phrase.from !== 2 || !sentence.tokens[phrase.head]?.capital)
     return null;
   if (sentence.tokens[phrase.from]?.lower !== 'the' || !doesSomething(sentence, mention)) return null;
-  const [initials = null] =
-    /(?<= )\p{Lu}{2,4}$/u.exec(article.text.slice(mention.span.start, mention.span.end)) ?? [];
-  return initials;
-}
-
-/** Who was given an office with these initials last: "Cabinet Secretary Ana Ruiz … the CS". */
-export function calledByInitials(initials: string, { roles }: KnownSoFar): Entity | null {
+  const written = article.text.slice(mention.span.start, mention.span.end);
+  const [initials] = /(?<= )\p{Lu}{2,4}$/u.exec(written) ?? [];
+  if (initials === undefined) return null;
   const [entity = null] = [...roles].findLast(([, given]) => hasOffice(given, initials)) ?? [];
   return entity;
 }

@@ -83,7 +83,8 @@ export function parseArticle(text: string): ParsedArticle {
       });
       for (let first = 0; first < tokens.length; first += longestPiece) {
         const piece = tokens.slice(first, first + longestPiece);
-        const filed = first === 0 && sentence === whole[0] ? filedTokens(text, span, piece) : 0;
+        const filed =
+          first === 0 && sentence === whole[0] ? filedTokens(text, span, piece, paragraph === 0) : 0;
         const tagged = tagSentence(piece, words, filed);
         const index = sentences.length;
         for (const [at, { masked }] of inside.length === 0 ? [] : tagged.tokens.entries()) {
@@ -118,10 +119,9 @@ function nicknameOf(text: string, { outer, inner }: MarkedStretch): Token {
 
 const longestDateline = 90;
 
-/** How many tokens at the start of a paragraph are its dateline. */
-function filedTokens(text: string, paragraph: Span, tokens: readonly Token[]): number {
+/** How many tokens at the start of a paragraph are its dateline; `opens` tells whether it is the article's first. */
+function filedTokens(text: string, paragraph: Span, tokens: readonly Token[], opens: boolean): number {
   const opening = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + longestDateline));
-  const length =
-    datelineLength(opening) || (/\S/.test(text.slice(0, paragraph.start)) ? 0 : filedFromLength(opening));
+  const length = datelineLength(opening) || (opens ? filedFromLength(opening, text) : 0);
   return length === 0 ? 0 : tokens.filter(({ span }) => span.end <= paragraph.start + length).length;
 }

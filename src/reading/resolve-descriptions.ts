@@ -9,7 +9,7 @@ import { type KnownSoFar, keepActing, keepDescribed, keepNamed, nobodyKnown } fr
 import { reportsSomething } from './mention-place.ts';
 import type { Mention } from './mentions.ts';
 import { describedFurther, namedInApposition } from './named-in-apposition.ts';
-import { calledByInitials, officeInitials } from './office-initials.ts';
+import { calledByInitials } from './office-initials.ts';
 import type { ParsedSentence } from './parse-article.ts';
 import { calledAgain, epithetMeant, isEpithet } from './resolve-epithets.ts';
 import type { Scene } from './scene.ts';
@@ -29,16 +29,15 @@ export function resolveDescriptions(scene: NamedScene): ReadonlyMap<Mention, Ent
   for (const sentence of scene.article.sentences) {
     for (const mention of scene.mentions[sentence.index] ?? []) {
       const entity = scene.entities.get(mention);
-      const initials = officeInitials(scene, sentence, mention);
-      if (initials !== null || isEpithet(sentence, mention)) {
-        const meant =
-          initials === null ? epithetMeant(sentence, mention, known) : calledByInitials(initials, known);
-        if (meant !== null) {
-          resolved.set(mention, meant);
-          keepActing(known, meant, mention);
-        }
-        if (meant !== null || initials === null) continue;
+      const epithet = isEpithet(sentence, mention);
+      const called =
+        calledByInitials(scene, sentence, mention, known) ??
+        (epithet ? epithetMeant(sentence, mention, known) : null);
+      if (called !== null) {
+        resolved.set(mention, called);
+        keepActing(known, called, mention);
       }
+      if (called !== null || epithet) continue;
       if (entity !== undefined) {
         const described = keepNamed(known, scene, sentence, mention, entity);
         if (described !== null) resolved.set(described, entity);

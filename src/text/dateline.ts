@@ -20,9 +20,12 @@ const dateline = new RegExp(
 /** "ISLAMABAD: The court …", which only a first paragraph opens with; a transcript has its labels again. */
 const placeAndColon = new RegExp(`^${capitals}${region}: (?=\\p{Lu}\\p{Ll}*\\s)`, 'u');
 
-/** How many code units at the start of an article say where it was filed, with a colon behind; 0 where they do not. */
-export function filedFromLength(text: string): number {
-  const filed = text[0] === undefined ? undefined : placeAndColon.exec(text.slice(0, 80))?.[0];
+/**
+ * How many code units at the start of an article's first paragraph say where it was filed, with a colon behind; 0 where
+ * they do not, and where a later line of the `text` opens with them too.
+ */
+export function filedFromLength(paragraph: string, text: string): number {
+  const filed = placeAndColon.exec(paragraph)?.[0];
   return filed === undefined || text.includes(`\n${filed}`) ? 0 : filed.length;
 }
 

@@ -95,7 +95,6 @@ export const isGivenName = remember((name): boolean => {
 
 /** Lower case without accents. */
 function plain(name: string): string {
-  if (/^[a-z]+$/.test(name)) return name;
   return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 

@@ -76,8 +76,8 @@ function mayBeApostrophe(text: string, at: number): boolean {
 }
 
 /**
- * Whether a single mark that opens a paragraph, or its speech behind a colon or another sentence, is left open because the next paragraph opens
- * with one too, as British papers set a speech over several paragraphs.
+ * Whether a single mark that opens a paragraph, or its speech behind a colon or another sentence, is left open because
+ * the next paragraph opens with one too, as British papers set a speech over several paragraphs.
  */
 function goesOnBehind(text: string, paragraph: Span, at: number): boolean {
   const opening =

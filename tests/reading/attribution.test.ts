@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractQuotations } from '../../src/reading/extract-quotations.ts';
+import { parseArticle } from '../../src/reading/parse-article.ts';
 
 /** Text, then each quotation that is expected with its speaker, in order. */
 type Case = readonly [text: string, ...quotations: (readonly [words: string, speaker: string])[]];
@@ -360,6 +361,13 @@ describe('a transcript', () => {
       ['It will. We have the cranes.', 'Ana Ruiz'],
       ['I say she is wrong.', 'Tomas Alba'],
     ]);
+  });
+
+  it('opens with a name, where a place with a colon would open an article', () => {
+    const [talk] = parseArticle('RUIZ: We have the cranes.\nALBA: She is wrong.\nRUIZ: I am not.').sentences;
+    expect(talk?.tags[0]).toBe('name');
+    const [story] = parseArticle('ISLAMABAD: The court struck it down.\nIt was late.').sentences;
+    expect(story?.tags[0]).not.toBe('name');
   });
 
   it('holds what is quoted or reported in a turn as part of that turn', () => {

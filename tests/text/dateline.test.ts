@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datelineLength } from '../../src/text/dateline.ts';
+import { datelineLength, filedFromLength } from '../../src/text/dateline.ts';
 
 describe('a dateline', () => {
   it.each([
@@ -26,5 +26,18 @@ describe('a dateline', () => {
     '“No,” Ruiz said — and left.',
   ])('is none: %s', (text) => {
     expect(datelineLength(text)).toBe(0);
+  });
+});
+
+describe('a dateline with a colon', () => {
+  const story = 'ISLAMABAD: The court struck it down.\nIt was late.';
+
+  it('ends behind its colon', () => {
+    expect(filedFromLength('ISLAMABAD: The court struck it down.', story)).toBe('ISLAMABAD: '.length);
+  });
+
+  it('is none where a later line opens so too, as in a transcript', () => {
+    const talk = 'RUIZ: We have the cranes.\nALBA: She is wrong.\nRUIZ: I am not.';
+    expect(filedFromLength('RUIZ: We have the cranes.', talk)).toBe(0);
   });
 });
